@@ -1,0 +1,71 @@
+package no.sporbar.events.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import no.sporbar.events.EventCatalogue;
+import no.sporbar.events.EventCatalogue.Kind;
+import tools.jackson.databind.JsonNode;
+
+/** One promised JSON of one event: {@code contract/<event>/v<revision>[-variant].json}. */
+record GoldenFile(String event, int revision, Path path) {
+    static final Path CONTRACT = Path.of("src/test/resources/contract");
+    static final Path SCHEMAS = Path.of("src/main/resources/schemas");
+    private static final String ENTRIES = "entry";
+
+    static Stream<GoldenFile> all() {
+        return list(CONTRACT)
+                .filter(folder -> !folder.getFileName().toString().equals(ENTRIES))
+                .flatMap(folder ->
+                        list(folder).map(file -> of(folder.getFileName().toString(), file)));
+    }
+
+    /** Whole ledger entries, to the byte. */
+    static Stream<Path> entries() {
+        return list(CONTRACT.resolve(ENTRIES));
+    }
+
+    static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Kind kind() {
+        Kind kind = EventCatalogue.named(event);
+        if (kind == null) throw new AssertionError(path + " belongs to no event");
+        return kind;
+    }
+
+    JsonNode json() {
+        return EventJson.mapper().readTree(bytes(path));
+    }
+
+    Path schema() {
+        return SCHEMAS.resolve(event + ".v" + revision + ".schema.json");
+    }
+
+    /** The event and the file's own name, so that a failure says which promise was broken. */
+    @Override
+    public String toString() {
+        return event + "/" + path.getFileName();
+    }
+
+    private static GoldenFile of(String event, Path path) {
+        String version = path.getFileName().toString().replaceFirst("^v(\\d+)(-[a-z-]+)?\\.json$", "$1");
+        return new GoldenFile(event, Integer.parseInt(version), path);
+    }
+
+    private static Stream<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return List.copyOf(files.sorted().toList()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
