@@ -1,0 +1,19 @@
+package no.sporbar.command.dispatch;
+
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.stereotype.Component;
+
+/** What this instance knows of the ledger, shared by all decisions. */
+@Component
+final class Knowledge {
+    final StreamReader reader;
+    final ProgrammeSetups setups;
+    final KnownStreams streams;
+    final KnownSubjects subjects = new KnownSubjects();
+
+    Knowledge(EventStorageEngine engine) {
+        this.reader = new StreamReader(engine);
+        this.setups = new ProgrammeSetups(reader);
+        this.streams = new KnownStreams(reader);
+    }
+}

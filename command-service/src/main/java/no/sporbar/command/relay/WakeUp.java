@@ -1,0 +1,18 @@
+package no.sporbar.command.relay;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Lets one thread wait for another's sign. Signs given while nobody waits are kept as one. */
+final class WakeUp {
+    private final Semaphore sign = new Semaphore(0);
+
+    void give() {
+        if (sign.availablePermits() == 0) sign.release();
+    }
+
+    void await(Duration atMost) throws InterruptedException {
+        if (sign.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) sign.drainPermits();
+    }
+}

@@ -1,0 +1,80 @@
+package no.sporbar.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.sporbar.command.catalogue.CommandReader;
+import no.sporbar.command.catalogue.UnreadableCommandException;
+import no.sporbar.command.dispatch.Rehearsals;
+import no.sporbar.command.rules.RuleViolation;
+import no.sporbar.events.wire.EntryTooLargeException;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Tries a list of commands in order without recording any of them, and says each one that would be refused. */
+@RestController
+class RehearsalsApi {
+    private static final int MAX_BODY = 8 * 1024 * 1024;
+
+    /** What would be refused; an empty list means that the whole list would be accepted. */
+    record Outcome(int commands, List<Refusal> refusals) {}
+
+    /** One command that would be refused, by its place in the list from 0. */
+    record Refusal(int index, String code, String detail, List<Map<String, String>> mistakes) {}
+
+    private final CommandReader reader;
+    private final Rehearsals rehearsals;
+    private final Problems problems;
+    private final InstantSource clock;
+
+    RehearsalsApi(CommandReader reader, Rehearsals rehearsals, Problems problems, InstantSource clock) {
+        this.reader = reader;
+        this.rehearsals = rehearsals;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/api/programmes/{programme}/rehearsals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Outcome rehearse(@PathVariable String programme, Authentication actor, Locale language, HttpServletRequest request)
+            throws IOException {
+        JsonNode commands = CommandReader.json(Bodies.read(request, MAX_BODY)).path("commands");
+        if (!commands.isArray()) throw new MalformedListException();
+        Rehearsals.Session session = rehearsals.begin(actor.getName(), clock.instant());
+        List<Refusal> refusals = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            JsonNode item = commands.get(i);
+            try {
+                String key = item.path("idempotencyKey").asString("");
+                if (!key.isEmpty() && session.wasCarriedOut(IdempotencyHeader.key(key))) continue;
+                session.play(reader.read(programme, item.path("command").asString(""), item.path("body")));
+            } catch (UnreadableCommandException e) {
+                refusals.add(new Refusal(
+                        i,
+                        e.code(),
+                        problems.text(e.code(), List.of(item.path("command").asString("")), language),
+                        problems.of(e.mistakes(), language)));
+            } catch (RuleViolation e) {
+                refusals.add(new Refusal(i, e.code(), problems.text(e.code(), e.values(), language), List.of()));
+            } catch (EntryTooLargeException e) {
+                String text = problems.text("fact.too-large", List.of(Integer.toString(e.size())), language);
+                refusals.add(new Refusal(i, "fact.too-large", text, List.of()));
+            }
+        }
+        return new Outcome(commands.size(), refusals);
+    }
+
+    /** The body is JSON but no list of commands. */
+    static final class MalformedListException extends RuntimeException {
+        MalformedListException() {
+            super("no list of commands", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Scenarios of the rules, one class per command, through the real shell. */
+@NullMarked
+package no.sporbar.command.consultation;
+
+import org.jspecify.annotations.NullMarked;
