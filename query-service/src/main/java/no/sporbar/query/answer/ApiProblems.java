@@ -1,0 +1,69 @@
+package no.sporbar.query.answer;
+
+import java.net.URI;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says no over the API: problem details (RFC 9457) with a stable code, and a text in the reader's language. */
+@RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // before Spring's own problems, which have no code and no language
+class ApiProblems {
+    private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
+
+    private final MessageSource messages;
+
+    ApiProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal) {
+        ProblemDetail problem = problem(refusal.status(), refusal.code(), refusal.arguments());
+        refusal.facts().forEach(problem::setProperty);
+        return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(MethodArgumentTypeMismatchException e) {
+        return answer(
+                problem(HttpStatus.BAD_REQUEST, "parameter.malformed", e.getName(), String.valueOf(e.getValue())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> other(Exception e) {
+        if (e instanceof ErrorResponse known)
+            return answer(problem(
+                    known.getStatusCode(), "http." + known.getStatusCode().value()));
+        log.error("a question failed", e);
+        return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "http.500"));
+    }
+
+    private ProblemDetail problem(HttpStatusCode status, String code, Object... arguments) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:sporbar:problem:" + code));
+        problem.setTitle(messages.getMessage("problem." + code, arguments, code, LocaleContextHolder.getLocale()));
+        problem.setProperty("code", code);
+        return problem;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("Cache-Control", "no-store")
+                .body(problem);
+    }
+}

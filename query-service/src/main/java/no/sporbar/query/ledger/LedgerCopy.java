@@ -1,0 +1,169 @@
+package no.sporbar.query.ledger;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The table of copied entries.
+ *
+ * <p>Contract: an entry is durable when the caller's transaction has committed; nothing here ever changes or removes one.
+ * Every read and write is one statement, whatever the number of entries.
+ */
+@Repository
+public class LedgerCopy {
+    /** A page ends when it holds this many bytes, so that a page of large entries stays as small in memory. */
+    private static final int PAGE_BYTES = 8_000_000;
+
+    private static final int FETCH = 500;
+
+    private static final String APPEND =
+            "COPY entry (position, programme, stream, version, type, revision, event_id, recorded_at, actor, entry)"
+                    + " FROM STDIN (FORMAT binary)";
+
+    private static final String TIPS = """
+            SELECT u.stream, t.version
+            FROM unnest(?::text[], ?::bigint[]) AS u (stream, upto)
+            CROSS JOIN LATERAL (
+                SELECT e.version FROM entry e
+                WHERE e.stream = u.stream AND e.position <= u.upto
+                ORDER BY e.position DESC LIMIT 1) t
+            """;
+
+    private static final String PAGE_OF_ALL = """
+            SELECT position, programme, entry FROM entry
+            WHERE (programme, position) > (?, ?)
+            ORDER BY programme, position LIMIT ?
+            """;
+
+    private static final String PAGE_OF_ONE = """
+            SELECT position, programme, entry FROM entry
+            WHERE programme = ? AND position > ?
+            ORDER BY position LIMIT ?
+            """;
+
+    private final JdbcTemplate jdbc;
+
+    public LedgerCopy(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Keeps the entries. Those that are there already are passed over. The caller has locked their programmes, so nobody
+     * else is adding the same ones.
+     *
+     * @return the positions that were new
+     */
+    public Set<Long> append(List<LedgerEntry> entries) {
+        Set<Long> known = known(entries);
+        Set<Long> added = new HashSet<>(entries.size() * 2);
+        List<LedgerEntry> missing = entries.stream()
+                .filter(e -> !known.contains(e.position()) && added.add(e.position()))
+                .toList();
+        if (missing.isEmpty()) return added;
+        ConnectionCallback<@Nullable Void> copy = connection -> {
+            try {
+                BinaryCopy lines = new BinaryCopy();
+                for (LedgerEntry entry : missing) write(lines, entry, Envelope.of(entry));
+                lines.into(connection, APPEND);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        jdbc.execute(copy);
+        return added;
+    }
+
+    private Set<Long> known(List<LedgerEntry> entries) {
+        Set<Long> known = new HashSet<>();
+        jdbc.query(
+                "SELECT position FROM entry WHERE position = ANY (?)",
+                ps -> SqlArrays.longs(ps, 1, entries, LedgerEntry::position),
+                rs -> {
+                    known.add(rs.getLong(1));
+                });
+        return known;
+    }
+
+    private static void write(BinaryCopy lines, LedgerEntry entry, Envelope e) throws IOException {
+        lines.row(10)
+                .bigint(entry.position())
+                .text(entry.programme())
+                .text(e.stream())
+                .bigint(e.version())
+                .text(e.type())
+                .integer(e.revision())
+                .text(e.eventId())
+                .timestamptz(e.recordedAt())
+                .text(e.actor())
+                .bytea(entry.bytes());
+    }
+
+    /**
+     * The version that each stream had reached.
+     *
+     * @param upTo by stream, the position up to which to look
+     * @return without the streams that had no entry yet
+     */
+    public Map<String, Long> tips(Map<String, Long> upTo) {
+        Map<String, Long> tips = new HashMap<>();
+        if (upTo.isEmpty()) return tips;
+        List<Map.Entry<String, Long>> streams = List.copyOf(upTo.entrySet());
+        jdbc.query(
+                TIPS,
+                ps -> {
+                    SqlArrays.text(ps, 1, streams, Map.Entry::getKey);
+                    SqlArrays.longs(ps, 2, streams, Map.Entry::getValue);
+                },
+                rs -> {
+                    tips.put(rs.getString(1), rs.getLong(2));
+                });
+        return tips;
+    }
+
+    /** The next entries of all programmes, one programme after the other. Call it in a transaction. */
+    public List<LedgerEntry> page(String programme, long after, int limit) {
+        return read(PAGE_OF_ALL, programme, after, limit);
+    }
+
+    /** The next entries of one programme. Call it in a transaction. */
+    public List<LedgerEntry> pageOf(String programme, long after, int limit) {
+        return read(PAGE_OF_ONE, programme, after, limit);
+    }
+
+    private List<LedgerEntry> read(String sql, String programme, long after, int limit) {
+        return jdbc.query(
+                connection -> {
+                    PreparedStatement ps = connection.prepareStatement(sql);
+                    ps.setFetchSize(FETCH);
+                    ps.setString(1, programme);
+                    ps.setLong(2, after);
+                    ps.setInt(3, limit);
+                    return ps;
+                },
+                LedgerCopy::upToPageBytes);
+    }
+
+    private static List<LedgerEntry> upToPageBytes(ResultSet rs) throws SQLException {
+        List<LedgerEntry> page = new ArrayList<>();
+        for (int bytes = 0; bytes < PAGE_BYTES && rs.next(); ) {
+            LedgerEntry entry = LedgerEntry.read(rs.getLong(1), rs.getString(2), rs.getBytes(3));
+            page.add(entry);
+            bytes += entry.bytes().length;
+        }
+        return page;
+    }
+}

@@ -1,0 +1,42 @@
+package no.sporbar.query.page;
+
+import java.util.List;
+import no.sporbar.query.answer.Page;
+import no.sporbar.query.answer.Paging;
+import no.sporbar.query.decisions.DecisionRow;
+import no.sporbar.query.decisions.Decisions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The register of decisions: what was recommended, what was resolved, point by point. */
+@Controller
+class DecisionsPage {
+    private final Visits visits;
+    private final Frames frames;
+    private final Decisions decisions;
+
+    DecisionsPage(Visits visits, Frames frames, Decisions decisions) {
+        this.visits = visits;
+        this.frames = frames;
+        this.decisions = decisions;
+    }
+
+    @GetMapping("/programmes/{programme}/decisions")
+    @Nullable
+    String show(@PathVariable String programme, ServletWebRequest request, Model model) {
+        Visit visit = visits.open(programme, request);
+        if (visit == null) return null;
+        Page<DecisionRow> page = decisions.list(visit.moment(), Paging.first());
+        DecisionViews views = new DecisionViews(visit);
+        List<DecisionView> shown = page.rows().stream().map(views::of).toList();
+        model.addAttribute("decisions", shown);
+        model.addAttribute("complete", page.next() == null);
+        model.addAttribute("most", visit.texts().number(Paging.MOST));
+        model.addAttribute("frame", frames.of(visit, request, SectionName.DECISIONS));
+        return "decisions";
+    }
+}

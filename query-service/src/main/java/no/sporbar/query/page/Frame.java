@@ -1,0 +1,57 @@
+package no.sporbar.query.page;
+
+import java.util.List;
+import no.sporbar.query.web.Assets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title the page's name, for the browser's tab
+ * @param language for {@code <html lang>}
+ * @param crumbs the way here, this page last
+ * @param sections the pages of the programme; empty outside one
+ * @param standing null where no rows were read
+ */
+public record Frame(
+        String title,
+        String language,
+        List<LanguageLink> languages,
+        Assets assets,
+        List<Crumb> crumbs,
+        List<Section> sections,
+        @Nullable Standing standing) {
+
+    /** This page in another language. */
+    public record LanguageLink(String code, String name, String url, boolean current) {}
+
+    /**
+     * A step on the way to this page.
+     *
+     * @param official whether the text is official wording, which is Norwegian in every language
+     */
+    public record Crumb(String text, String url, boolean official) {}
+
+    /** One of the programme's pages. */
+    public record Section(String name, String url, boolean current) {}
+
+    /**
+     * How fresh the page is, and as at which moment it stands.
+     *
+     * @param position the last entry that it takes in
+     * @param recordedAt when that was recorded, in words
+     * @param lag how much it may still lack, in words
+     * @param asAt that an earlier moment is shown, in words; null for now
+     * @param nowUrl the same page as it is now
+     * @param pageUrl where the form that asks for another moment goes
+     * @param parked why the programme stands still, in words
+     */
+    public record Standing(
+            String position,
+            @Nullable String recordedAt,
+            String lag,
+            @Nullable String asAt,
+            String nowUrl,
+            String pageUrl,
+            @Nullable String parked) {}
+}

@@ -1,0 +1,146 @@
+package no.sporbar.query.page;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.sporbar.query.answer.AsAt;
+import no.sporbar.query.answer.Asked;
+import no.sporbar.query.intake.ParkedProgramme;
+import no.sporbar.query.page.Frame.Crumb;
+import no.sporbar.query.page.Frame.LanguageLink;
+import no.sporbar.query.page.Frame.Section;
+import no.sporbar.query.page.Frame.Standing;
+import no.sporbar.query.web.Assets;
+import no.sporbar.query.web.Language;
+import no.sporbar.query.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes what stands around a page. */
+@Component
+class Frames {
+    private final Assets assets;
+
+    Frames(Assets assets) {
+        this.assets = assets;
+    }
+
+    /** Around one of a programme's pages; {@code below} are the steps below the section. */
+    Frame of(Visit visit, ServletWebRequest request, SectionName section, Crumb... below) {
+        Links links = visit.links();
+        Texts texts = visit.texts();
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(texts.say("programmes.title"), links.programmes(), false));
+        crumbs.add(new Crumb(visit.programme().name(), links.overview(), true));
+        if (section != SectionName.OVERVIEW) crumbs.add(new Crumb(texts.say(section.key()), section.url(links), false));
+        crumbs.addAll(List.of(below));
+        return new Frame(
+                section == SectionName.OVERVIEW
+                        ? visit.programme().name()
+                        : texts.say(
+                                "page.title.of",
+                                crumbs.getLast().text(),
+                                visit.programme().name()),
+                texts.say("language.code"),
+                languages(request, texts),
+                assets,
+                crumbs,
+                sections(visit, section),
+                standing(visit.moment(), links.asAt() != null, request, texts));
+    }
+
+    /** Around a page about all programmes. */
+    Frame of(Asked moment, String title, ServletWebRequest request, Texts texts) {
+        boolean past = Visits.moment(request.getParameter(Visits.AS_AT)) != null;
+        return new Frame(
+                title,
+                texts.say("language.code"),
+                languages(request, texts),
+                assets,
+                List.of(),
+                List.of(),
+                standing(moment, past, request, texts));
+    }
+
+    /** Around a page that could not read anything. */
+    Frame of(String title, ServletWebRequest request, Texts texts) {
+        Crumb home =
+                new Crumb(texts.say("programmes.title"), request.getRequest().getContextPath() + "/", false);
+        Crumb here = new Crumb(title, "", false);
+        return new Frame(
+                title,
+                texts.say("language.code"),
+                languages(request, texts),
+                assets,
+                List.of(home, here),
+                List.of(),
+                null);
+    }
+
+    private static List<Section> sections(Visit visit, SectionName current) {
+        return Stream.of(SectionName.values())
+                .map(s -> new Section(visit.texts().say(s.key()), s.url(visit.links()), s == current))
+                .toList();
+    }
+
+    private static List<LanguageLink> languages(ServletWebRequest request, Texts texts) {
+        String current = texts.say("language.code");
+        return Stream.of(Language.values())
+                .map(language -> new LanguageLink(
+                        language.code(),
+                        texts.say("language." + language.code()),
+                        here(request).replaceQueryParam("lang", language.code()).toUriString(),
+                        language.code().equals(current)))
+                .toList();
+    }
+
+    private static Standing standing(Asked asked, boolean past, ServletWebRequest request, Texts texts) {
+        AsAt asAt = asked.asAt();
+        String recordedAt = asAt.recordedAt() == null ? null : texts.moment(asAt.recordedAt());
+        String position = texts.number(asAt.position());
+        return new Standing(
+                position,
+                recordedAt,
+                lag(asAt.lagEvents(), texts),
+                past
+                        ? texts.say(
+                                "asat.shown",
+                                position,
+                                Objects.requireNonNullElse(recordedAt, texts.say("asat.nothing")))
+                        : null,
+                here(request).replaceQueryParam(Visits.AS_AT).toUriString(),
+                here(request).replaceQuery(null).toUriString(),
+                asAt.parked() == null ? null : parked(asAt.parked(), texts));
+    }
+
+    private static String parked(ParkedProgramme parked, Texts texts) {
+        Instant since = parked.since();
+        return texts.say(
+                "parked.notice",
+                texts.number(parked.position()),
+                texts.day(since.atZone(Texts.OSLO).toLocalDate()),
+                texts.say(
+                        "parked." + parked.reason(),
+                        parked.position(),
+                        Objects.requireNonNullElse(parked.type(), ""),
+                        Objects.requireNonNullElse(parked.stream(), "")));
+    }
+
+    private static String lag(@Nullable Long events, Texts texts) {
+        return events == null ? texts.say("footer.lag.unknown") : texts.say("footer.lag", events);
+    }
+
+    /** The page's own address, without its host: a proxy in front may have another. */
+    private static UriComponentsBuilder here(ServletWebRequest request) {
+        return ServletUriComponentsBuilder.fromRequest(request.getRequest())
+                .scheme(null)
+                .host(null)
+                .port(null)
+                .replaceQueryParam("lang");
+    }
+}

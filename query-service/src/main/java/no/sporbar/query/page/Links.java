@@ -1,0 +1,68 @@
+package no.sporbar.query.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The addresses of a programme's pages. Who looks at an earlier moment stays there while going from page to page.
+ *
+ * @param root the path that the service is served under, without a slash at the end
+ * @param asAt the position that is looked at; null for now
+ */
+public record Links(String root, String programme, @Nullable Long asAt) {
+    public String programmes() {
+        return root + "/";
+    }
+
+    public String overview() {
+        return page().toUriString();
+    }
+
+    /** The overview with everything since the first date. */
+    public String wholeHistory() {
+        return page().queryParam(ProgrammePage.WINDOW, ProgrammePage.ALL).toUriString();
+    }
+
+    public String goals() {
+        return page("goals").toUriString();
+    }
+
+    public String goal(String id) {
+        return page("goals", id).toUriString();
+    }
+
+    public String principle(String id) {
+        return page("principles", id).toUriString();
+    }
+
+    public String decisions() {
+        return page("decisions").toUriString();
+    }
+
+    /** The place of one case in the register. */
+    public String decision(String id) {
+        return page("decisions").fragment(id).toUriString();
+    }
+
+    public String history() {
+        return page("history").toUriString();
+    }
+
+    /** The part of the history before a position. */
+    public String historyBefore(String cursor) {
+        return page("history").queryParam("before", cursor).toUriString();
+    }
+
+    /** The same addresses as at another position; null for now. */
+    public Links at(@Nullable Long position) {
+        return new Links(root, programme, position);
+    }
+
+    private UriComponentsBuilder page(String... path) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(root)
+                .pathSegment("programmes", programme)
+                .pathSegment(path)
+                .encode();
+        return asAt == null ? uri : uri.queryParam(Visits.AS_AT, asAt);
+    }
+}

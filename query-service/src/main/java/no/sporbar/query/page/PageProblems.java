@@ -1,0 +1,33 @@
+package no.sporbar.query.page;
+
+import no.sporbar.query.answer.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.ModelAndView;
+
+/** When a page cannot be shown: what was wrong, and what the reader can do about it. */
+@ControllerAdvice(basePackageClasses = PageProblems.class)
+class PageProblems {
+    private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
+
+    private final ProblemViews views;
+
+    PageProblems(ProblemViews views) {
+        this.views = views;
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(Refusal refusal, ServletWebRequest request) {
+        return views.of(refusal, request);
+    }
+
+    @ExceptionHandler
+    ModelAndView failed(Exception failure, ServletWebRequest request) {
+        LOG.error("The page {} could not be shown", request.getRequest().getRequestURI(), failure);
+        return views.of(HttpStatus.INTERNAL_SERVER_ERROR, request);
+    }
+}

@@ -1,0 +1,83 @@
+package no.sporbar.query.page;
+
+import java.util.List;
+import no.sporbar.query.answer.Page;
+import no.sporbar.query.answer.Paging;
+import no.sporbar.query.page.timeline.TimelineChart;
+import no.sporbar.query.page.timeline.TimelineDrawing;
+import no.sporbar.query.page.timeline.TimelineTable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** The overview of one programme: how it stands, and its timeline as a picture and as a table. */
+@Controller
+class ProgrammePage {
+    static final String WINDOW = "window";
+    static final String ALL = "all";
+
+    private final Visits visits;
+    private final Frames frames;
+    private final Summaries summaries;
+    private final Charts charts;
+    private final TrackViews tracks;
+
+    ProgrammePage(Visits visits, Frames frames, Summaries summaries, Charts charts, TrackViews tracks) {
+        this.visits = visits;
+        this.frames = frames;
+        this.summaries = summaries;
+        this.charts = charts;
+        this.tracks = tracks;
+    }
+
+    @GetMapping("/programmes/{programme}")
+    @Nullable
+    String show(
+            @PathVariable String programme,
+            @RequestParam(name = WINDOW, required = false) @Nullable String window,
+            ServletWebRequest request,
+            Model model) {
+        boolean wholeHistory = ALL.equals(window);
+        Visit visit = visits.open(programme, request, Boolean.toString(wholeHistory));
+        if (visit == null) return null;
+        Charts.Shown shown = charts.of(visit, wholeHistory);
+        TimelineChart chart = shown.chart();
+        model.addAttribute("tensions", shown.tensions());
+        model.addAttribute("standings", standings(visit));
+        model.addAttribute("wholeHistory", wholeHistory);
+        model.addAttribute("pictures", TimelineDrawing.of(chart, visit.texts()));
+        model.addAttribute(
+                "empty", chart.periods().isEmpty() && chart.milestones().isEmpty());
+        model.addAttribute("groups", TimelineTable.of(chart, visit.texts()));
+        model.addAttribute(
+                "window",
+                visit.texts()
+                        .say(
+                                "timeline.window",
+                                visit.texts().day(chart.window().first()),
+                                visit.texts().day(chart.window().last())));
+        Page<TrackView> investigated = tracks.of(visit);
+        model.addAttribute("tracks", investigated.rows());
+        model.addAttribute("tracksComplete", investigated.next() == null);
+        model.addAttribute("most", Paging.MOST);
+        model.addAttribute("links", visit.links());
+        model.addAttribute("programme", visit.programme().name());
+        model.addAttribute("frame", frames.of(visit, request, SectionName.OVERVIEW));
+        return "programme";
+    }
+
+    private Standings standings(Visit visit) {
+        return Standings.of(
+                summaries
+                        .of(
+                                List.of(visit.programme()),
+                                visit.moment().position(),
+                                visit.moment().day())
+                        .getFirst(),
+                visit.texts());
+    }
+}

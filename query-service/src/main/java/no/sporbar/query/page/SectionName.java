@@ -1,0 +1,27 @@
+package no.sporbar.query.page;
+
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The pages that every programme has. */
+enum SectionName {
+    OVERVIEW(Links::overview),
+    GOALS(Links::goals),
+    DECISIONS(Links::decisions),
+    HISTORY(Links::history);
+
+    private final Function<Links, String> url;
+
+    SectionName(Function<Links, String> url) {
+        this.url = url;
+    }
+
+    String url(Links links) {
+        return url.apply(links);
+    }
+
+    /** The message that names it. */
+    String key() {
+        return "section." + name().toLowerCase(Locale.ROOT);
+    }
+}

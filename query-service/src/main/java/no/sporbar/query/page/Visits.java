@@ -1,0 +1,101 @@
+package no.sporbar.query.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import no.sporbar.query.answer.Answering;
+import no.sporbar.query.answer.Asked;
+import no.sporbar.query.answer.Moment;
+import no.sporbar.query.answer.Moments;
+import no.sporbar.query.answer.Paging;
+import no.sporbar.query.programmes.ProgrammeRow;
+import no.sporbar.query.programmes.Programmes;
+import no.sporbar.query.sources.Sources;
+import no.sporbar.query.web.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Begins a visit: which programme, as at which moment, in which language. */
+@Component
+class Visits {
+    static final String AS_AT = "asAt";
+
+    private final Moments moments;
+    private final Programmes programmes;
+    private final Sources sources;
+    private final Answering answering;
+    private final MessageSource messages;
+
+    Visits(Moments moments, Programmes programmes, Sources sources, Answering answering, MessageSource messages) {
+        this.moments = moments;
+        this.programmes = programmes;
+        this.sources = sources;
+        this.answering = answering;
+        this.messages = messages;
+    }
+
+    /**
+     * The visit, or null when the reader's browser already has this very page: the answer is then complete.
+     *
+     * @param variant what else the page depends on
+     */
+    @Nullable
+    Visit open(String programme, ServletWebRequest request, String... variant) {
+        String asAt = moment(request.getParameter(AS_AT));
+        Moment moment = moments.of(programme, asAt);
+        ProgrammeRow row = programmes.one(moment);
+        Texts texts = texts(request);
+        if (unchanged(moment, request, variant)) return null;
+        Names names =
+                new Names(row.bodies(), sources.list(moment, Paging.first()).rows());
+        Links links =
+                new Links(request.getRequest().getContextPath(), programme, asAt == null ? null : moment.position());
+        return new Visit(moment, row, names, links, texts);
+    }
+
+    /**
+     * Whether the reader's browser already has this very page. A page names style sheets that change with the software,
+     * so unlike an answer of the API it is asked for again each time, also where its facts can never change.
+     */
+    boolean unchanged(Asked asked, ServletWebRequest request, String... variant) {
+        boolean unchanged = answering.notModified(asked, request, variant);
+        HttpServletResponse response = request.getResponse();
+        if (response != null)
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        return unchanged;
+    }
+
+    /** The words of the request's language. */
+    Texts texts(ServletWebRequest request) {
+        return new Texts(messages, RequestContextUtils.getLocale(request.getRequest()));
+    }
+
+    /** People write days and clock times in Norway; whoever asks for a day or a minute gets all of it. */
+    static @Nullable String moment(@Nullable String asAt) {
+        if (asAt == null || asAt.isBlank()) return null;
+        String text = asAt.strip();
+        try {
+            Instant instant = switch (text.length()) {
+                case 10 -> // a day: 2026-11-23
+                    lastOf(LocalDate.parse(text).plusDays(1).atStartOfDay());
+                case 16 -> // a minute: 2026-11-23T08:00
+                    lastOf(LocalDateTime.parse(text).plusMinutes(1));
+                default -> LocalDateTime.parse(text).atZone(Texts.OSLO).toInstant();
+            };
+            return instant.toString();
+        } catch (DateTimeParseException somethingElse) {
+            return text;
+        }
+    }
+
+    private static Instant lastOf(LocalDateTime next) {
+        return next.atZone(Texts.OSLO).toInstant().minusNanos(1000);
+    }
+}

@@ -1,0 +1,148 @@
+package no.sporbar.query.page.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.sporbar.events.DayRange;
+import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.ImpreciseDate.Interval;
+import no.sporbar.events.SeasonPolicy;
+import no.sporbar.query.timeline.MilestoneRow.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A programme's timeline: everything that is on it, and the stretch of time that is shown. The picture and the table are
+ * both made from this, so they cannot differ.
+ *
+ * @param periods in the order of their dates
+ * @param milestones in the order of their dates, the undated last
+ * @param today the day on which it is looked at, in Europe/Oslo
+ * @param past whether that day is an earlier one than the reader's own
+ * @param window what the picture shows; the table shows everything
+ */
+public record TimelineChart(
+        String programme,
+        List<ChartPeriod> periods,
+        List<ChartMilestone> milestones,
+        SeasonPolicy seasons,
+        LocalDate today,
+        boolean past,
+        DayRange window) {
+
+    /** The same facts in order, with the window that was asked for. */
+    public static TimelineChart of(
+            String programme,
+            List<ChartPeriod> periods,
+            List<ChartMilestone> milestones,
+            SeasonPolicy seasons,
+            LocalDate today,
+            boolean past,
+            boolean wholeHistory) {
+        List<ChartPeriod> orderedPeriods =
+                periods.stream().sorted(byDays(seasons, ChartPeriod::span)).toList();
+        List<ChartMilestone> orderedMilestones = WaitingOrder.of(milestones.stream()
+                .sorted(byDays(seasons, ChartMilestone::date))
+                .toList());
+        ChartWindow window = new ChartWindow(orderedPeriods, orderedMilestones, seasons, today);
+        return new TimelineChart(
+                programme,
+                orderedPeriods,
+                orderedMilestones,
+                seasons,
+                today,
+                past,
+                wholeHistory ? window.wholeHistory() : window.trackedLine());
+    }
+
+    /** What the picture shows of the milestones. */
+    public List<ChartMilestone> shown() {
+        return dated().filter(m -> overlaps(days(m), window)).toList();
+    }
+
+    /** Dated, and over before the window opens. */
+    public List<ChartMilestone> earlier() {
+        return dated().filter(m -> days(m).last().isBefore(window.first())).toList();
+    }
+
+    /** Dated, and after the window closes: none, unless the window is wrong. */
+    public List<ChartMilestone> later() {
+        return dated().filter(m -> days(m).first().isAfter(window.last())).toList();
+    }
+
+    /** Without a date. */
+    public List<ChartMilestone> undated() {
+        return milestones.stream().filter(m -> m.date() == null).toList();
+    }
+
+    /** Periods that the picture shows. */
+    public List<ChartPeriod> shownPeriods() {
+        return periods.stream()
+                .filter(p -> overlaps(p.span().days(seasons), window))
+                .toList();
+    }
+
+    /** The milestone with this id. */
+    public Optional<ChartMilestone> milestone(String id) {
+        return milestones.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Which end of the tracked line a milestone is, if it is one: the line begins where one period gives way to the
+     * next, and ends with the last milestone of the plan, as long
+     * as that lies ahead.
+     */
+    public @Nullable LineEnd lineEnd(ChartMilestone milestone) {
+        ImpreciseDate date = milestone.date();
+        if (date == null || milestone.status() == Status.CANCELLED) return null;
+        if (startsLine(date)) return LineEnd.START;
+        return isLast(milestone) && milestone.status() != Status.PASSED ? LineEnd.FINISH : null;
+    }
+
+    private boolean isLast(ChartMilestone milestone) {
+        return dated().filter(m -> m.status() != Status.CANCELLED)
+                .reduce((earlier, later) -> later)
+                .filter(milestone::equals)
+                .isPresent();
+    }
+
+    private boolean startsLine(ImpreciseDate date) {
+        return spans().anyMatch(span -> span.end().equals(date))
+                && spans().anyMatch(span -> span.start().equals(date));
+    }
+
+    private Stream<Interval> spans() {
+        return periods.stream()
+                .map(ChartPeriod::span)
+                .filter(Interval.class::isInstance)
+                .map(Interval.class::cast);
+    }
+
+    private Stream<ChartMilestone> dated() {
+        return milestones.stream().filter(m -> m.date() != null);
+    }
+
+    private DayRange days(ChartMilestone milestone) {
+        ImpreciseDate date = milestone.date();
+        return date == null ? window : date.days(seasons);
+    }
+
+    private static boolean overlaps(DayRange one, DayRange other) {
+        return !one.first().isAfter(other.last()) && !one.last().isBefore(other.first());
+    }
+
+    private static <T> Comparator<T> byDays(SeasonPolicy seasons, Function<T, @Nullable ImpreciseDate> date) {
+        return Comparator.comparing((T row) -> last(date.apply(row), seasons))
+                .thenComparing(row -> first(date.apply(row), seasons));
+    }
+
+    private static LocalDate first(@Nullable ImpreciseDate date, SeasonPolicy seasons) {
+        return date == null ? LocalDate.MAX : date.days(seasons).first();
+    }
+
+    private static LocalDate last(@Nullable ImpreciseDate date, SeasonPolicy seasons) {
+        return date == null ? LocalDate.MAX : date.days(seasons).last();
+    }
+}

@@ -1,0 +1,33 @@
+package no.sporbar.query.programmes;
+
+import java.util.List;
+import no.sporbar.events.Body;
+import no.sporbar.events.ProgrammeId;
+import no.sporbar.events.Provenance;
+import no.sporbar.events.SeasonPolicy;
+import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.projection.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One programme as it is set up. Earlier names, authorities and seasons stand in the earlier versions of the row.
+ *
+ * @param bodies who may act, in the order they came in, with what each may do now
+ * @param seasons which months a season may cover now
+ * @param started what its start rests on
+ * @param change what last happened to it: {@code started}, {@code renamed}, {@code body-added},
+ *     {@code authorities-changed} or {@code seasons-changed}
+ * @param reason why it last changed, where that was stated
+ * @param provenance what its last change rests on
+ */
+public record ProgrammeRow(
+        ProgrammeId id,
+        String name,
+        List<Body> bodies,
+        SeasonPolicy seasons,
+        Provenance started,
+        String change,
+        @Nullable String reason,
+        Provenance provenance,
+        Recorded recorded)
+        implements Row {}

@@ -1,0 +1,39 @@
+package no.sporbar.query.programmes;
+
+import java.util.List;
+import no.sporbar.query.answer.LedgerMoment;
+import no.sporbar.query.answer.Moment;
+import no.sporbar.query.answer.Page;
+import no.sporbar.query.answer.Paging;
+import no.sporbar.query.answer.Refusal;
+import no.sporbar.query.projection.RowsAsAt;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+/** Which programmes there are, and what one is called and made up of. */
+@Repository
+public class Programmes {
+    private final RowsAsAt<ProgrammeRow> rows;
+
+    public Programmes(JdbcTemplate jdbc, ProgrammeProjection projection) {
+        this.rows = new RowsAsAt<>(jdbc, projection);
+    }
+
+    /** All programmes that had started. */
+    public Page<ProgrammeRow> list(LedgerMoment moment, Paging paging) {
+        List<ProgrammeRow> found = rows.everywhere(paging.after(), paging.limit() + 1, moment.position());
+        return Page.of(found, paging.limit(), row -> row.id().value());
+    }
+
+    /** The programme, or refused with {@code programme.unknown}. */
+    public ProgrammeRow one(Moment moment) {
+        String id = moment.programme().value();
+        return rows.one(id, id, moment.position()).orElseThrow(() -> Refusal.notFound("programme.unknown", id));
+    }
+
+    /** The programme's first {@value Paging#MOST} versions, oldest first: what it has been called. */
+    public List<ProgrammeRow> versions(Moment moment) {
+        String id = moment.programme().value();
+        return rows.versions(id, id, 0, Paging.MOST, moment.position());
+    }
+}

@@ -1,0 +1,129 @@
+package no.sporbar.query.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.sporbar.query.ledger.BinaryCopy;
+import no.sporbar.query.ledger.SqlArrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes the bitemporal rows of one projection: one statement to load, one to close and one to insert, whatever the number
+ * of rows.
+ *
+ * <p>Versions of a row tile the positions: each begins where the one before ends, and the last has no end. The caller
+ * holds the locks of the programmes it writes for; a row that changed under it fails the transaction.
+ */
+final class ProjectionTable<R extends Record> {
+    /** A version closed or inserted at a position. */
+    record Closed(Key key, long from, long to) {}
+
+    /** A version to insert, with its end. */
+    record Row<R>(Version<R> version, long to) {}
+
+    /** The end of a version that nothing has followed. */
+    static final long OPEN = Long.MAX_VALUE;
+
+    private final JdbcTemplate jdbc;
+    private final Class<R> type;
+    private final String name;
+    private final String load;
+    private final String close;
+    private final String insert;
+
+    ProjectionTable(JdbcTemplate jdbc, Projection<?, R> projection) {
+        this.jdbc = jdbc;
+        this.type = projection.row();
+        this.name = projection.name();
+        this.load = """
+                SELECT t.programme, t.id, t.from_position, t.from_recorded_at, t.state
+                FROM unnest(?::text[], ?::text[]) AS u (programme, id)
+                CROSS JOIN LATERAL (
+                    SELECT * FROM %s r WHERE r.programme = u.programme AND r.id = u.id
+                    ORDER BY r.from_position DESC LIMIT 1) t
+                """.formatted(name);
+        this.close = """
+                UPDATE %s t SET to_position = u.until
+                FROM unnest(?::text[], ?::text[], ?::bigint[], ?::bigint[]) AS u (programme, id, since, until)
+                WHERE t.programme = u.programme AND t.id = u.id AND t.from_position = u.since
+                  AND t.to_position = 9223372036854775807
+                """.formatted(name);
+        this.insert =
+                "COPY %s (programme, id, from_position, to_position, from_recorded_at, is_first, state)".formatted(name)
+                        + " FROM STDIN (FORMAT binary)";
+    }
+
+    Map<Key, Version<R>> current(Collection<Key> keys) {
+        Map<Key, Version<R>> found = new HashMap<>();
+        if (keys.isEmpty()) return found;
+        List<Key> wanted = List.copyOf(keys);
+        jdbc.query(
+                load,
+                ps -> {
+                    SqlArrays.text(ps, 1, wanted, Key::programme);
+                    SqlArrays.text(ps, 2, wanted, Key::id);
+                },
+                rs -> {
+                    Key key = new Key(rs.getString(1), rs.getString(2));
+                    Instant at = rs.getTimestamp(4).toInstant();
+                    R row = StateJson.read(rs.getString(5), type);
+                    found.put(key, new Version<>(key, rs.getLong(3), at, row, false, true));
+                });
+        return found;
+    }
+
+    void close(List<Closed> closed) {
+        if (closed.isEmpty()) return;
+        int hit = jdbc.update(close, ps -> {
+            SqlArrays.text(ps, 1, closed, c -> c.key().programme());
+            SqlArrays.text(ps, 2, closed, c -> c.key().id());
+            SqlArrays.longs(ps, 3, closed, Closed::from);
+            SqlArrays.longs(ps, 4, closed, Closed::to);
+        });
+        if (hit != closed.size())
+            throw new IncorrectUpdateSemanticsDataAccessException(
+                    "%s: %d of %d versions could be closed".formatted(name, hit, closed.size()));
+    }
+
+    void insert(List<Row<R>> rows) {
+        if (rows.isEmpty()) return;
+        ConnectionCallback<@Nullable Void> copy = connection -> {
+            try {
+                BinaryCopy lines = new BinaryCopy();
+                for (Row<R> row : rows) write(lines, row);
+                lines.into(connection, insert);
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        jdbc.execute(copy);
+    }
+
+    private static <R extends Record> void write(BinaryCopy lines, Row<R> row) throws IOException {
+        Version<R> version = row.version();
+        lines.row(7)
+                .text(version.key().programme())
+                .text(version.key().id())
+                .bigint(version.from())
+                .bigint(row.to())
+                .timestamptz(version.recordedAt())
+                .bool(version.first())
+                .utf8(StateJson.write(version.row()));
+    }
+
+    void forget(String programme) {
+        jdbc.update("DELETE FROM %s WHERE programme = ?".formatted(name), programme);
+    }
+
+    void forgetAll() {
+        jdbc.update("TRUNCATE %s".formatted(name));
+    }
+}

@@ -1,0 +1,100 @@
+package no.sporbar.query.projection;
+
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Which version of each projection the rows in the database were folded by, and the lock between those who fold live and
+ * one who rebuilds: many may fold at a time, or one rebuild.
+ */
+@Repository
+public class ProjectionVersions {
+    /** The rows were folded by another version of the software, which has taken over the database. */
+    public static final class SupersededException extends RuntimeException {
+        SupersededException(Map<String, Integer> stored) {
+            super("the rows belong to another version of the projections: " + stored);
+        }
+    }
+
+    private static final long LOCK = 0x5350_4F52_4241_5201L;
+    private static final ResultSetExtractor<Boolean> NOTHING = _ -> true;
+    /** Rows that are being rebuilt belong to no version. */
+    private static final int REBUILDING = 0;
+
+    private final JdbcTemplate jdbc;
+    private final Map<String, Integer> own;
+
+    public ProjectionVersions(JdbcTemplate jdbc, Projections projections) {
+        this.jdbc = jdbc;
+        this.own = projections.all().stream().collect(Collectors.toMap(Projection::name, Projection::version));
+    }
+
+    /** Keeps rebuilds away until the transaction ends, and refuses to fold into rows of another version. */
+    public void requireOwn() {
+        jdbc.query("SELECT pg_advisory_xact_lock_shared(?)", NOTHING, LOCK);
+        Map<String, Integer> stored = stored();
+        if (!stored.entrySet().containsAll(own.entrySet())) throw new SupersededException(stored);
+    }
+
+    /** Keeps everybody else away while it runs, on a connection of its own; the work may be many transactions. */
+    public void whileNobodyFolds(Runnable work) {
+        ConnectionCallback<@Nullable Void> locked = connection -> {
+            try (Statement lock = connection.createStatement()) {
+                lock.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+                try {
+                    work.run();
+                } finally {
+                    lock.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+                }
+            }
+            return null;
+        };
+        jdbc.execute(locked);
+    }
+
+    /** The projections whose rows were folded by another version, or never. */
+    public Set<String> outdated() {
+        Map<String, Integer> stored = stored();
+        return own.entrySet().stream()
+                .filter(e -> !e.getValue().equals(stored.get(e.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Says that the rows are the own version's now. */
+    public void rebuilt(Set<String> names) {
+        store(names, own);
+    }
+
+    /** Says that the rows are not to be relied on. */
+    public void rebuilding(Set<String> names) {
+        store(names, Map.of());
+    }
+
+    private void store(Set<String> names, Map<String, Integer> versions) {
+        List<Object[]> rows = names.stream()
+                .map(name -> new Object[] {name, versions.getOrDefault(name, REBUILDING)})
+                .toList();
+        jdbc.batchUpdate(
+                "INSERT INTO projection (name, version) VALUES (?, ?)"
+                        + " ON CONFLICT (name) DO UPDATE SET version = excluded.version",
+                rows);
+    }
+
+    private Map<String, Integer> stored() {
+        Map<String, Integer> stored = new HashMap<>();
+        jdbc.query("SELECT name, version FROM projection", rs -> {
+            stored.put(rs.getString(1), rs.getInt(2));
+        });
+        return stored;
+    }
+}

@@ -1,0 +1,167 @@
+package no.sporbar.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * Reads the rows of one projection as at any position, each question in one statement.
+ *
+ * <p>A list finds the rows by their first versions, and takes from each the version of the position by the primary key. So
+ * the past costs what the present does, however long the history.
+ */
+public final class RowsAsAt<R extends Record> {
+    private final JdbcTemplate jdbc;
+    private final RowMapper<R> mapper;
+    private final String one;
+    private final String list;
+    private final String everywhere;
+    private final String versions;
+    private final String among;
+    private final String versionsAmong;
+    private final String beginning;
+
+    public RowsAsAt(JdbcTemplate jdbc, Projection<?, R> projection) {
+        this.jdbc = jdbc;
+        this.mapper = (rs, _) -> StateJson.read(rs.getString(1), projection.row());
+        String table = projection.name();
+        this.one = """
+                SELECT state FROM %s
+                WHERE programme = ? AND id = ? AND from_position <= ?
+                ORDER BY from_position DESC LIMIT 1
+                """.formatted(table);
+        this.list = """
+                SELECT t.state
+                FROM (SELECT id FROM %1$s
+                      WHERE programme = ? AND id > ? AND is_first AND from_position <= ?%2$s) k
+                CROSS JOIN LATERAL (
+                    SELECT r.state FROM %1$s r
+                    WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
+                    ORDER BY r.from_position DESC LIMIT 1) t
+                ORDER BY k.id LIMIT ?
+                """.formatted(table, "%s");
+        this.everywhere = """
+                SELECT t.state
+                FROM (SELECT programme, id FROM %1$s
+                      WHERE programme > ? AND is_first AND from_position <= ?) k
+                CROSS JOIN LATERAL (
+                    SELECT r.state FROM %1$s r
+                    WHERE r.programme = k.programme AND r.id = k.id AND r.from_position <= ?
+                    ORDER BY r.from_position DESC LIMIT 1) t
+                ORDER BY k.programme LIMIT ?
+                """.formatted(table);
+        this.versions = """
+                SELECT state FROM %s
+                WHERE programme = ? AND id = ? AND from_position > ? AND from_position <= ?
+                ORDER BY from_position LIMIT ?
+                """.formatted(table);
+        this.among = """
+                SELECT t.state FROM unnest(?::text[]) AS u (id)
+                CROSS JOIN LATERAL (
+                    SELECT r.state FROM %s r
+                    WHERE r.programme = ? AND r.id = u.id AND r.from_position <= ?
+                    ORDER BY r.from_position DESC LIMIT 1) t
+                """.formatted(table);
+        this.versionsAmong = """
+                SELECT t.state FROM unnest(?::text[]) AS u (id)
+                CROSS JOIN LATERAL (
+                    SELECT r.id, r.from_position, r.state FROM %s r
+                    WHERE r.programme = ? AND r.id = u.id AND r.from_position <= ?
+                    ORDER BY r.from_position DESC LIMIT ?) t
+                ORDER BY t.id, t.from_position
+                """.formatted(table);
+        this.beginning = """
+                SELECT t.state
+                FROM unnest(?::text[], ?::text[]) AS u (least, beyond)
+                CROSS JOIN LATERAL (
+                    SELECT k.id FROM %1$s k
+                    WHERE k.programme = ? AND k.id >= u.least AND k.id < u.beyond AND k.is_first
+                      AND k.from_position <= ?
+                    ORDER BY k.id LIMIT ?) k
+                CROSS JOIN LATERAL (
+                    SELECT r.state FROM %1$s r
+                    WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
+                    ORDER BY r.from_position DESC LIMIT 1) t
+                """.formatted(table);
+    }
+
+    /** One row. */
+    public Optional<R> one(String programme, String id, long position) {
+        return jdbc.query(one, mapper, programme, id, position).stream().findFirst();
+    }
+
+    /** The rows of a programme in the order of their ids, after one of them. */
+    public List<R> list(String programme, @Nullable String after, int limit, long position) {
+        return list(programme, Map.of(), after, limit, position);
+    }
+
+    /**
+     * Those of the rows that have these texts in these fields.
+     *
+     * @param filter by field; only fields that stay as they first were, since rows are found by their first versions
+     */
+    public List<R> list(
+            String programme, Map<String, String> filter, @Nullable String after, int limit, long position) {
+        StringBuilder conditions = new StringBuilder();
+        List<Object> arguments = new ArrayList<>(List.of(programme, after == null ? "" : after, position));
+        filter.forEach((field, text) -> {
+            conditions.append(" AND state ->> '").append(field).append("' = ?");
+            arguments.add(text);
+        });
+        arguments.addAll(List.of(programme, position, limit));
+        return jdbc.query(list.formatted(conditions), mapper, arguments.toArray());
+    }
+
+    /** The rows of all programmes in the order of the programmes; for a projection with one row in each. */
+    public List<R> everywhere(@Nullable String after, int limit, long position) {
+        return jdbc.query(everywhere, mapper, after == null ? "" : after, position, position, limit);
+    }
+
+    /** Every version that a row has had, oldest first, after one of them. */
+    public List<R> versions(String programme, String id, long after, int limit, long position) {
+        return jdbc.query(versions, mapper, programme, id, after, position, limit);
+    }
+
+    /** Those of some rows that there were, in no order. */
+    public List<R> among(String programme, Collection<String> ids, long position) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.query(among, mapper, texts(ids.stream()), programme, position);
+    }
+
+    /** The latest versions of some rows, each row's oldest first. */
+    public List<R> versionsAmong(String programme, Collection<String> ids, int each, long position) {
+        if (ids.isEmpty()) return List.of();
+        return jdbc.query(versionsAmong, mapper, texts(ids.stream()), programme, position, each);
+    }
+
+    /** The rows whose id begins with one of some texts, at most so many of each. */
+    public List<R> beginningWith(String programme, Collection<String> beginnings, int each, long position) {
+        if (beginnings.isEmpty()) return List.of();
+        return jdbc.query(
+                beginning,
+                mapper,
+                texts(beginnings.stream()),
+                texts(beginnings.stream().map(RowsAsAt::beyond)),
+                programme,
+                position,
+                each,
+                programme,
+                position);
+    }
+
+    /** The first text that no longer begins so. */
+    private static String beyond(String beginning) {
+        int last = beginning.length() - 1;
+        return beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
+    }
+
+    private static Object texts(Stream<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,49 @@
+package no.sporbar.query.subjects;
+
+import java.util.List;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Everything that has a name, by its reference. */
+@Component
+public final class SubjectProjection implements Projection<DomainEvent, SubjectRow> {
+    @Override
+    public String name() {
+        return "subject";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<DomainEvent> events() {
+        return DomainEvent.class;
+    }
+
+    @Override
+    public Class<SubjectRow> row() {
+        return SubjectRow.class;
+    }
+
+    @Override
+    public List<String> keys(DomainEvent event) {
+        return Sayings.of(event).stream()
+                .map(said -> said.subject().toString())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public @Nullable SubjectRow fold(@Nullable SubjectRow current, String id, DomainEvent event, Recorded recorded) {
+        return Sayings.of(event).stream()
+                .filter(said -> said.subject().toString().equals(id))
+                .findFirst()
+                .map(said -> said.after(current, event.provenance(), recorded))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,57 @@
+package no.sporbar.query.trace;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Links, under each of the two things they join: all links of a thing have ids that begin with its reference. */
+@Component
+public final class LinkProjection implements Projection<DomainEvent, LinkRow> {
+    @Override
+    public String name() {
+        return "link";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<DomainEvent> events() {
+        return DomainEvent.class;
+    }
+
+    @Override
+    public Class<LinkRow> row() {
+        return LinkRow.class;
+    }
+
+    @Override
+    public List<String> keys(DomainEvent event) {
+        return Links.of(event).stream()
+                .flatMap(link -> Stream.of(link.forward(), link.backward()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public @Nullable LinkRow fold(@Nullable LinkRow current, String id, DomainEvent event, Recorded recorded) {
+        return Links.of(event).stream()
+                .filter(link -> link.forward().equals(id) || link.backward().equals(id))
+                .findFirst()
+                .map(link -> new LinkRow(
+                        link.from(),
+                        link.relation(),
+                        link.to(),
+                        link.wording(),
+                        link.ends(),
+                        event.provenance(),
+                        recorded))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package no.sporbar.query.trace;
+
+import java.util.List;
+import no.sporbar.events.AlternativeEvent;
+import no.sporbar.events.BriefingEvent;
+import no.sporbar.events.BudgetEvent;
+import no.sporbar.events.ConditionEvent;
+import no.sporbar.events.ConfirmationEvent;
+import no.sporbar.events.ConsultationEvent;
+import no.sporbar.events.DecisionEvent;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.events.EnablerEvent;
+import no.sporbar.events.GoalEvent;
+import no.sporbar.events.ImpactAssessmentEvent;
+import no.sporbar.events.InitiativeEvent;
+import no.sporbar.events.MilestonePlanEvent;
+import no.sporbar.events.OfficeEvent;
+import no.sporbar.events.PrincipleEvent;
+import no.sporbar.events.ProgrammeEvent;
+import no.sporbar.events.ResponseEvent;
+import no.sporbar.events.RiskEvent;
+import no.sporbar.events.ServiceAreaEvent;
+import no.sporbar.events.SourceEvent;
+import no.sporbar.events.SuggestionEvent;
+import no.sporbar.events.SuperiorGoalEvent;
+import no.sporbar.events.TaskEvent;
+import no.sporbar.events.TrackEvent;
+import no.sporbar.events.TranslationEvent;
+import no.sporbar.events.UnitEvent;
+
+/** Which things each event links; none for most. */
+final class Links {
+    private Links() {}
+
+    static List<Link> of(DomainEvent event) {
+        return switch (event) {
+            case AlternativeEvent e -> OrganisationLinks.of(e);
+            case BriefingEvent e -> WorkLinks.of(e);
+            case BudgetEvent e -> WorkLinks.of(e);
+            case ConditionEvent e -> WorkLinks.of(e);
+            case ConsultationEvent e -> ConsultationLinks.of(e);
+            case DecisionEvent e -> DecisionLinks.of(e);
+            case GoalEvent e -> StatementLinks.of(e);
+            case ImpactAssessmentEvent e -> WorkLinks.of(e);
+            case MilestonePlanEvent e -> PlanLinks.of(e);
+            case PrincipleEvent e -> StatementLinks.of(e);
+            case ResponseEvent e -> ConsultationLinks.of(e);
+            case RiskEvent e -> WorkLinks.of(e);
+            case ServiceAreaEvent e -> StatementLinks.of(e);
+            case SuggestionEvent e -> ConsultationLinks.of(e);
+            case SuperiorGoalEvent e -> StatementLinks.of(e);
+            case TaskEvent e -> OrganisationLinks.of(e);
+            case TrackEvent e -> WorkLinks.of(e);
+            case TranslationEvent e -> StatementLinks.of(e);
+            case UnitEvent e -> OrganisationLinks.of(e);
+            case ConfirmationEvent _,
+                    EnablerEvent _,
+                    InitiativeEvent _,
+                    OfficeEvent _,
+                    ProgrammeEvent _,
+                    SourceEvent _ -> List.of();
+        };
+    }
+}

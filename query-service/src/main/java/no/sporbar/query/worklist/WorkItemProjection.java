@@ -1,0 +1,46 @@
+package no.sporbar.query.worklist;
+
+import java.util.List;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is missing, by kind and thing. What is missing no longer stays as a row, so that the past can be asked. */
+@Component
+public final class WorkItemProjection implements Projection<DomainEvent, WorkItemRow> {
+    @Override
+    public String name() {
+        return "work_item";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<DomainEvent> events() {
+        return DomainEvent.class;
+    }
+
+    @Override
+    public Class<WorkItemRow> row() {
+        return WorkItemRow.class;
+    }
+
+    @Override
+    public List<String> keys(DomainEvent event) {
+        return Works.of(event).stream().map(Work::id).distinct().toList();
+    }
+
+    @Override
+    public @Nullable WorkItemRow fold(@Nullable WorkItemRow current, String id, DomainEvent event, Recorded recorded) {
+        return Works.of(event).stream()
+                .filter(work -> work.id().equals(id))
+                .findFirst()
+                .map(work -> work.after(current, event.provenance(), recorded))
+                .orElse(null);
+    }
+}

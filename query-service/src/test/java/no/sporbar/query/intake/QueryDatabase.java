@@ -1,0 +1,151 @@
+package no.sporbar.query.intake;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import no.sporbar.embedded.testing.TestDatabase;
+import no.sporbar.query.answer.Moment;
+import no.sporbar.query.answer.Moments;
+import no.sporbar.query.ledger.LedgerCopy;
+import no.sporbar.query.ledger.LedgerEntry;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.ProjectionVersions;
+import no.sporbar.query.projection.Projections;
+import no.sporbar.query.projection.Rebuild;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+
+/** A query database with everything that folds into it, wired without Spring or Kafka. */
+public final class QueryDatabase implements AutoCloseable {
+    /** Every projection there is, as the service itself finds them. */
+    public static final List<Projection<?, ?>> ALL = all();
+
+    final HikariDataSource pool;
+    final JdbcTemplate jdbc;
+    final TransactionTemplate transaction;
+    final Projections projections;
+    final LedgerCopy ledger;
+    final ProjectionVersions versions;
+    final ProgrammeProgress progress;
+    final PartitionProgress partitions;
+    final ParkedProgrammes parked;
+    final Recovery recovery;
+    final Intake intake;
+    final LagGauge lag;
+    final Moments moments;
+    private final IntakeSettings settings = new IntakeSettings("sporbar-query", 2000, 7, Duration.ofMillis(250));
+
+    private QueryDatabase(DataSource dataSource, List<Projection<?, ?>> all, Clock clock) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(0);
+        this.pool = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/query")
+                .load()
+                .migrate();
+        this.jdbc = new JdbcTemplate(pool);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+        this.projections = new Projections(jdbc, all);
+        this.ledger = new LedgerCopy(jdbc);
+        this.versions = new ProjectionVersions(jdbc, projections);
+        this.progress = new ProgrammeProgress(jdbc);
+        this.partitions = new PartitionProgress(jdbc);
+        this.parked = new ParkedProgrammes(jdbc);
+        this.recovery = new Recovery(ledger, projections, versions, progress, parked, transaction, settings, clock);
+        this.intake = new Intake(ledger, projections, versions, progress, partitions, parked, transaction, clock);
+        KafkaSettings nowhere = new KafkaSettings("localhost:1", "none", Map.of());
+        this.lag = new LagGauge(nowhere, settings, partitions, clock);
+        this.moments = new Moments(jdbc, progress, parked, lag, clock);
+        startUp();
+    }
+
+    private static List<Projection<?, ?>> all() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(true);
+        return scan.findCandidateComponents("no.sporbar.query").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .filter(Projection.class::isAssignableFrom)
+                .<Projection<?, ?>>map(type -> (Projection<?, ?>) BeanUtils.instantiateClass(type))
+                .sorted(Comparator.comparing(Projection::name))
+                .toList();
+    }
+
+    public static QueryDatabase create() {
+        return over(TestDatabase.create().dataSource(), ALL, Clock.systemUTC());
+    }
+
+    public static QueryDatabase create(Clock clock) {
+        return over(TestDatabase.create().dataSource(), ALL, clock);
+    }
+
+    /** The same service starting anew on a database, perhaps as another version of itself. */
+    public static QueryDatabase over(DataSource dataSource, List<Projection<?, ?>> all, Clock clock) {
+        return new QueryDatabase(dataSource, all, clock);
+    }
+
+    void startUp() {
+        new StartUp(ledger, projections, versions, progress, recovery, transaction, settings).prepare();
+    }
+
+    public void deliver(List<LedgerEntry> entries) {
+        for (String programme : intake.take(new Delivery("topic", entries, List.of()))) recovery.recover(programme);
+    }
+
+    public void rebuild() {
+        Set<String> failed = new Rebuild(ledger, projections, transaction, 7)
+                .run(progress.all())
+                .failed();
+        if (!failed.isEmpty()) throw new IllegalStateException("not rebuilt: " + failed);
+    }
+
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public LedgerCopy ledger() {
+        return ledger;
+    }
+
+    public Moments moments() {
+        return moments;
+    }
+
+    public Moment now(String programme) {
+        return moments.of(programme, null);
+    }
+
+    public Moment at(String programme, String asAt) {
+        return moments.of(programme, asAt);
+    }
+
+    /** Every row of every projection as text, for comparison. */
+    public String rows() {
+        StringBuilder all = new StringBuilder();
+        for (Projection<?, ?> projection : projections.all())
+            jdbc.query(
+                    "SELECT '%1$s' || ' ' || t::text FROM %1$s t ORDER BY programme, id, from_position"
+                            .formatted(projection.name()),
+                    rs -> {
+                        all.append(rs.getString(1)).append('\n');
+                    });
+        return all.toString();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,72 @@
+package no.sporbar.query.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.sporbar.embedded.testing.TestBroker;
+import no.sporbar.embedded.testing.TestDatabase;
+import no.sporbar.query.QueryServiceApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on a free port, with the test's own database and topic, as its own jar would run it. */
+public final class RunningService implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static RunningService start(TestDatabase db, String topic, String... more) {
+        String[] own = {
+            "--server.port=0",
+            "--spring.datasource.url=" + db.jdbcUrl(),
+            "--spring.datasource.username=" + db.user(),
+            "--spring.datasource.password=" + db.password(),
+            "--spring.datasource.hikari.maximum-pool-size=4",
+            "--sporbar.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
+            "--sporbar.kafka.topic=" + topic,
+            "--sporbar.query.intake.group=" + topic,
+        };
+        String[] all =
+                Stream.concat(Arrays.stream(own), java.util.Arrays.stream(more)).toArray(String[]::new);
+        return new RunningService(QueryServiceApplication.start(all));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path));
+        if (headers.length > 0) request.headers(headers);
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the service says of itself, for a test that fails. */
+    public String state() {
+        return Stream.of("/actuator/health", "/api/programmes", "/api/parked", "/actuator/prometheus")
+                .map(path -> path + ": " + get(path).body())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}
