@@ -1,0 +1,50 @@
+package no.sporbar.benchmarks;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long and how much.
+ *
+ * @param warmUp how long each contestant runs at a time before anything counts
+ * @param warmUps how often at the most; fewer if it does not get faster any more
+ * @param lap how long one measurement of commands takes
+ * @param repetitions of each measurement of commands
+ * @param clients how many send commands at the same time, one number after the other
+ * @param goals goals with ten events of history in a round, all clients together
+ * @param events in the rebuild
+ * @param rebuilds repetitions of the rebuild
+ * @param grown events in the long programme, whose commands are compared with those in short ones
+ * @param shortProgrammes short programmes in a repetition of that
+ * @param watched commands whose way to the read API is timed, and as many before that to warm up
+ */
+public record Plan(
+        Duration warmUp,
+        int warmUps,
+        Duration lap,
+        int repetitions,
+        List<Integer> clients,
+        int goals,
+        int events,
+        int rebuilds,
+        int grown,
+        int shortProgrammes,
+        int watched) {
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
+
+    /** A few minutes. */
+    static Plan full() {
+        return new Plan(Duration.ofSeconds(2), 6, Duration.ofSeconds(2), 3, CLIENTS, 960, 200_000, 3, 10_000, 60, 300);
+    }
+
+    /** Little more than a minute; the ratios wobble more. */
+    static Plan quick() {
+        return new Plan(
+                Duration.ofMillis(1_500), 3, Duration.ofMillis(700), 1, CLIENTS, 320, 40_000, 1, 10_000, 40, 100);
+    }
+
+    /** Only to see that everything measures something. */
+    public static Plan smoke() {
+        return new Plan(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1, List.of(2), 16, 2_000, 1, 100, 2, 5);
+    }
+}

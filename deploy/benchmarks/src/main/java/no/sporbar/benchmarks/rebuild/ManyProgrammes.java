@@ -1,0 +1,45 @@
+package no.sporbar.benchmarks.rebuild;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.events.ProgrammeId;
+import no.sporbar.events.wire.CloudEventCodec;
+
+/** The ledger of many programmes that go on at the same time: the n-th event of each, then the next of each. */
+final class ManyProgrammes {
+    private static final int EVENTS_EACH = 1_000;
+    private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00Z");
+    private static final Map<String, String> CONTEXT = Map.of(
+            CloudEventCodec.ACTOR, "programkontoret",
+            CloudEventCodec.CORRELATION, "6a8f0b52-5f0c-4d0a-9d6f-1c7a52d3f9b1");
+
+    private ManyProgrammes() {}
+
+    static List<RecordedEntry> entries(int events) {
+        int each = Math.min(EVENTS_EACH, events);
+        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
+                .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
+                .toList();
+        List<RecordedEntry> entries = new ArrayList<>(events);
+        Map<String, Long> versions = new HashMap<>();
+        for (int i = 0; i < each; i++)
+            for (List<DomainEvent> programme : programmes)
+                if (entries.size() < events) entries.add(entry(entries.size() + 1, programme.get(i), versions));
+        return entries;
+    }
+
+    private static RecordedEntry entry(long position, DomainEvent event, Map<String, Long> versions) {
+        String stream = event.stream().toString();
+        long version = versions.merge(stream, 0L, (before, _) -> before + 1);
+        String id = new UUID(position, -position).toString();
+        byte[] bytes =
+                CloudEventCodec.draft(id, stream, version, CONTEXT, event).sealedAt(BEGIN.plusSeconds(position));
+        return new RecordedEntry(position, event.programme().value(), bytes);
+    }
+}

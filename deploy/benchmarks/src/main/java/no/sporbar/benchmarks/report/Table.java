@@ -1,0 +1,129 @@
+package no.sporbar.benchmarks.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.sporbar.benchmarks.commands.CommandFigures.Ratio;
+import no.sporbar.benchmarks.commands.CommandFigures.Reached;
+import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.commands.Kind;
+import no.sporbar.benchmarks.measure.Spread;
+import no.sporbar.benchmarks.rebuild.RebuildFigures;
+import no.sporbar.benchmarks.visible.TraceFigures;
+import no.sporbar.benchmarks.visible.VisibilityFigures;
+
+/** The figures as lines of text. */
+public final class Table {
+    private final List<String> lines = new ArrayList<>();
+
+    private Table() {}
+
+    /** All of it. */
+    public static String of(Figures figures) {
+        Table table = new Table();
+        table.line("%s", String.join(", ", figures.machine()));
+        if (figures.commands() != null) table.commands(figures.commands());
+        if (figures.growth() != null) table.growth(figures.growth());
+        if (figures.rebuild() != null) table.rebuild(figures.rebuild());
+        if (figures.visibility() != null) table.visibility(figures.visibility());
+        return String.join(System.lineSeparator(), table.lines) + System.lineSeparator();
+    }
+
+    private void commands(Figures.Commands commands) {
+        for (Kind kind : Kind.values()) {
+            line("");
+            line("DURABLE COMMANDS PER SECOND, %s aggregates: median [least - most of the repetitions]", kind);
+            line(
+                    "%-8s%-20s%9s%19s%10s%10s%12s%12s",
+                    "clients", "", "per s", "", "p50 ms", "p99 ms", "us jvm/cmd", "us pg/cmd");
+            for (Reached each : commands.reached()) if (each.kind() == kind) reached(each);
+            line("");
+            line("RATIOS, %s aggregates: each lap against the other's lap right beside it", kind);
+            for (Ratio each : commands.ratios()) if (each.kind() == kind) ratio(each);
+        }
+    }
+
+    private void reached(Reached each) {
+        line(
+                "%-8d%-20s%9.0f%19s%10.3f%10.3f%12.0f%12.0f",
+                each.clients(),
+                each.contestant(),
+                each.perSecond().median(),
+                "[%.0f - %.0f]"
+                        .formatted(each.perSecond().least(), each.perSecond().most()),
+                each.p50Millis(),
+                each.p99Millis(),
+                each.jvmMicros(),
+                each.serverMicros());
+    }
+
+    private void ratio(Ratio each) {
+        line(
+                "%-8d%-20s / %-14s%6.2f  [%.2f - %.2f]  %s",
+                each.clients(),
+                each.contestant(),
+                each.to(),
+                each.ratio().median(),
+                each.ratio().least(),
+                each.ratio().most(),
+                each.aim() == 0 ? "" : verdict(each.ratio().median() >= each.aim(), "aim %.1f", each.aim()));
+    }
+
+    private void growth(GrowthFigures figures) {
+        line("");
+        line(
+                "A COMMAND IN A PROGRAMME OF %d EVENTS, as a multiple of one of %d",
+                figures.longEvents(), figures.shortEvents());
+        grown("revise-goal", figures.revise(), figures.aim());
+        grown("move-milestone", figures.move(), figures.aim());
+    }
+
+    private void grown(String command, Spread ratio, double aim) {
+        line("%-16s%s  %s", command, text(ratio, "%.2f"), verdict(ratio.median() <= aim, "aim at most %.1f", aim));
+    }
+
+    private void rebuild(RebuildFigures figures) {
+        line("");
+        line("REBUILD OF ALL PROJECTIONS, %d events of many programmes, events per second", figures.events());
+        line("rebuild from the copy of the ledger          %s", text(figures.rebuilt(), "%.0f"));
+        line("consume from Kafka, parse, insert one row    %s", text(figures.inserted(), "%.0f"));
+        line(
+                "ratio                                        %s  %s",
+                text(figures.ratio(), "%.2f"),
+                verdict(figures.ratio().median() >= figures.aim(), "aim %.1f", figures.aim()));
+    }
+
+    private void visibility(VisibilityFigures figures) {
+        line("");
+        line("ACCEPTED TO VISIBLE, %d commands at 20 a second, milliseconds", figures.commands());
+        line(
+                "p50   %7.1f  %s",
+                figures.p50(), verdict(figures.p50() < figures.aimP50(), "aim < %.0f", figures.aimP50()));
+        line(
+                "p99   %7.1f  %s",
+                figures.p99(), verdict(figures.p99() < figures.aimP99(), "aim < %.0f", figures.aimP99()));
+        line("most  %7.1f", figures.most());
+        trace(figures.trace());
+    }
+
+    private void trace(TraceFigures figures) {
+        line("");
+        line("THE WALK FROM A WORDING, %d of Oslo's programme over the read API, milliseconds", figures.walks());
+        line("p50   %7.1f", figures.p50());
+        line("p99   %7.1f  %s", figures.p99(), verdict(figures.p99() < figures.aim(), "aim < %.0f", figures.aim()));
+        line("most  %7.1f", figures.most());
+    }
+
+    private static String text(Spread spread, String format) {
+        return (format + "  [" + format + " - " + format + "]")
+                .formatted(spread.median(), spread.least(), spread.most());
+    }
+
+    private static String verdict(boolean reached, String aim, double value) {
+        return String.format(Locale.ROOT, aim, value) + (reached ? ": reached" : ": NOT REACHED");
+    }
+
+    private void line(String format, Object... values) {
+        lines.add(String.format(Locale.ROOT, format, values).stripTrailing());
+    }
+}

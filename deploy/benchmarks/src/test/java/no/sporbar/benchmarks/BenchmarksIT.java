@@ -1,0 +1,31 @@
+package no.sporbar.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import no.sporbar.benchmarks.report.Figures;
+import no.sporbar.benchmarks.report.Table;
+import org.junit.jupiter.api.Test;
+
+/** Not a measurement: only that every part still measures something, and counts what it measures. */
+class BenchmarksIT {
+
+    @Test
+    void every_part_measures_something() throws Exception {
+        Figures figures =
+                Benchmarks.run(Set.of("commands", "growth", "rebuild", "visibility"), Plan.smoke(), step -> {});
+
+        assertThat(figures.commands()).isNotNull();
+        assertThat(figures.commands().reached())
+                .hasSize(9)
+                .allSatisfy(each -> assertThat(each.perSecond().median()).isPositive());
+        assertThat(figures.commands().ratios())
+                .allSatisfy(each -> assertThat(each.ratio().median()).isPositive());
+        assertThat(figures.rebuild()).isNotNull();
+        assertThat(figures.rebuild().ratio().median()).isPositive();
+        assertThat(figures.visibility()).isNotNull();
+        assertThat(figures.visibility().p50()).isPositive();
+        assertThat(Table.of(figures))
+                .contains("gateway", "plain insert", "stock axon", "move-milestone", "REBUILD", "VISIBLE");
+    }
+}

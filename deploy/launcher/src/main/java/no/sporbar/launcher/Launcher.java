@@ -1,0 +1,95 @@
+package no.sporbar.launcher;
+
+import java.nio.file.Path;
+import no.sporbar.embedded.PortTakenException;
+import no.sporbar.embedded.Ports;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+/** Starts Sporbar on one machine, from the command line or from a test. */
+public final class Launcher {
+
+    private final Console console;
+    private final Started started = new Started();
+
+    private Launcher(Console console) {
+        this.console = console;
+    }
+
+    /** Runs until the process is told to end; it then stops everything in order. */
+    public static void main(String[] arguments) {
+        Console console = Console.ofThisMachine();
+        Launcher launcher = new Launcher(console);
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::stop, "stop"));
+        try {
+            launcher.startAll(Settings.of(System.getenv(), Path.of("")));
+        } catch (RefusedStartException refusal) {
+            console.refuse(refusal);
+            System.exit(1);
+        } catch (RuntimeException e) {
+            console.say("failed", String.valueOf(e.getMessage()));
+            LoggerFactory.getLogger(Launcher.class).error("could not start", e);
+            System.exit(1);
+        }
+    }
+
+    /**
+     * Starts everything, or nothing. When this returns both services answer and the first programme is recorded; what is
+     * recorded is in the data folder and there again at the next start, whether this one was closed or killed.
+     *
+     * @throws RefusedStartException if a port is taken, or the folder is in use or somebody else's
+     */
+    public static RunningSporbar start(Settings settings) {
+        return new Launcher(Console.ofThisMachine()).startAll(settings);
+    }
+
+    private RunningSporbar startAll(Settings settings) {
+        boolean ready = false;
+        try {
+            logThroughOneSystem();
+            DataFolder data = started.and(DataFolder.take(settings.data()));
+            int webPort = Ports.freeOr("web", settings.webPort(), Settings.WEB_PORT);
+            int commandPort = Ports.freeOr("commands", settings.commandPort(), Settings.COMMAND_PORT);
+            Servers servers = started.and(Servers.start(data, settings));
+            Databases databases = new Databases(servers.postgres(), data);
+            databases.ensure();
+            String brokers = servers.kafka().bootstrapServers();
+            EventTopic.ensure(brokers);
+            console.sayAfter("progress.servers");
+            Services services = started.and(Services.start(
+                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort),
+                    ServiceProperties.ofQueryService(databases, brokers, webPort)));
+            console.sayAfter("progress.services");
+            RunningSporbar running = new RunningSporbar(data, servers, services, started);
+            new FirstProgrammes(running.tokens(), running.commands(), console).load();
+            console.sayAfter("ready", running.web(), data.path(), data.tokens());
+            ready = true;
+            return running;
+        } catch (PortTakenException e) {
+            throw new RefusedStartException("refused.port-taken", e.port(), e.setting());
+        } finally {
+            if (!ready) {
+                started.close();
+            }
+        }
+    }
+
+    /**
+     * Two contexts in one process would each set logging up, and the first to close would take it down for both. So
+     * Spring Boot leaves it alone here, and {@code logback.xml} says what is shown.
+     */
+    private static void logThroughOneSystem() {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        LoggerFactory.getILoggerFactory(); // before two threads ask for it at once
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    private void stop() {
+        if (started.isRunning()) {
+            console.say("progress.stopping");
+            started.close();
+            console.say("progress.stopped");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package no.sporbar.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final Path HERE = Path.of("/somewhere/sporbar");
+
+    @Test
+    void without_variables_everything_has_its_default() {
+        assertThat(Settings.of(Map.of(), HERE))
+                .isEqualTo(new Settings(HERE.resolve("data").toAbsolutePath(), 8080, 8081, 54329, 9092));
+    }
+
+    @Test
+    void an_empty_variable_is_as_good_as_none() {
+        assertThat(Settings.of(Map.of("SPORBAR_DATA", " ", "SPORBAR_WEB_PORT", ""), HERE))
+                .isEqualTo(Settings.of(Map.of(), HERE));
+    }
+
+    @Test
+    void each_variable_moves_its_own_part() {
+        Map<String, String> environment = Map.of(
+                "SPORBAR_DATA", "../other",
+                "SPORBAR_WEB_PORT", "1",
+                "SPORBAR_COMMAND_PORT", " 2 ",
+                "SPORBAR_POSTGRES_PORT", "3",
+                "SPORBAR_KAFKA_PORT", "0");
+        assertThat(Settings.of(environment, HERE))
+                .isEqualTo(new Settings(Path.of("/somewhere/other").toAbsolutePath(), 1, 2, 3, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "65536", "web", "80 80", "8080.0"})
+    void a_port_that_is_none_is_refused_by_name(String port) {
+        assertThatThrownBy(() -> Settings.of(Map.of("SPORBAR_KAFKA_PORT", port), HERE))
+                .isInstanceOf(RefusedStartException.class)
+                .hasMessageContaining("SPORBAR_KAFKA_PORT")
+                .hasMessageContaining(port);
+    }
+}
