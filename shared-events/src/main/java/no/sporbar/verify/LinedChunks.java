@@ -42,9 +42,9 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
         return new Lines(from, to);
     }
 
-    /** Reads block by block, and gives each full block away with the lines in it. */
+    /** Reads block by block into one buffer, and gives the lines away by the tile. */
     private final class Lines implements Reading {
-        private static final int BLOCK = 128 * 1024;
+        private static final int BLOCK = 64 * 1024;
 
         private final long to;
         private long at;
@@ -131,13 +131,11 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
             else limit += read;
         }
 
-        /** The block goes away with its lines; what is behind them begins the next one. */
+        /** The lines go away; what is behind them begins the next ones. */
         private Chunk given(int[] bounds, int lines, int start, Chunk.End end) {
-            byte[] given = buffer;
-            int rest = limit - start;
-            buffer = new byte[Math.max(rest + BLOCK, Math.min(given.length, 4 * BLOCK))];
-            System.arraycopy(given, start, buffer, 0, rest);
-            limit = rest;
+            byte[] given = Arrays.copyOf(buffer, start);
+            limit -= start;
+            System.arraycopy(buffer, start, buffer, 0, limit);
             return new Chunk(at, given, Arrays.copyOf(bounds, 2 * lines), end);
         }
 
