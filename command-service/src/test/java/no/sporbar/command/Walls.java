@@ -91,13 +91,15 @@ final class Walls {
             .because("a decision gets its time and identifiers from outside, or it cannot be tested or replayed");
 
     static final ArchRule ONLY_THE_LEDGER_WRITES = noClasses()
-            .that(not(resideInAnyPackage("no.sporbar.command.store..", "no.sporbar.command.relay..")))
+            .that(not(resideInAnyPackage(
+                    "no.sporbar.command.store..", "no.sporbar.command.relay..", "no.sporbar.command.vault..")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.springframework.transaction..")
             .because("an append is durable by itself and not part of its caller's transaction, so a command that wrote"
-                    + " anything else could leave half of it behind");
+                    + " anything else could leave half of it behind; what the vault keeps before an append that then"
+                    + " fails is swept");
 
     static final ArchRule SHELLS_AND_CONTROLLERS_ARE_PRIVATE = classes()
             .that()

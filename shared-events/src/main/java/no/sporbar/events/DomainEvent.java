@@ -18,6 +18,7 @@ public sealed interface DomainEvent
                 InitiativeEvent,
                 MilestonePlanEvent,
                 OfficeEvent,
+                PersonalDataEvent,
                 PrincipleEvent,
                 ProgrammeEvent,
                 ResponseEvent,

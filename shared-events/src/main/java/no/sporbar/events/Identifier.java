@@ -28,6 +28,7 @@ public sealed interface Identifier
                 MilestoneId,
                 OfficeId,
                 PeriodId,
+                PersonId,
                 PrincipleId,
                 ProgrammeId,
                 ResponseId,

@@ -17,14 +17,24 @@ public sealed interface ResponseEvent extends DomainEvent {
      * What was answered to one question.
      *
      * @param question the number of the question
-     * @param summary what was answered, in short
+     * @param summary what was answered, in short; never what is personal
+     * @param personalText what is personal in it, where that is kept
      */
-    record Answer(String question, Position position, String summary) {}
+    record Answer(
+            String question,
+            Position position,
+            String summary,
+            @Nullable Personal personalText) {
+        public Answer(String question, Position position, String summary) {
+            this(question, position, summary, null);
+        }
+    }
 
     /**
      * Somebody answered a consultation.
      *
      * @param respondent who answered; absent for a private person
+     * @param privateName the name of a private person, where it is kept
      * @param body the body of the programme, where it is one
      * @param audience whose deadline applied
      * @param answers what was answered, question by question; may be empty where the source does not say
@@ -35,6 +45,7 @@ public sealed interface ResponseEvent extends DomainEvent {
             ResponseId response,
             ConsultationId consultation,
             @Nullable String respondent,
+            @Nullable Personal privateName,
             @Nullable BodyId body,
             RespondentGroup group,
             @Nullable AudienceId audience,
@@ -44,6 +55,32 @@ public sealed interface ResponseEvent extends DomainEvent {
             implements ResponseEvent {
         public ResponseReceived {
             answers = List.copyOf(answers);
+        }
+
+        /** With no name kept. */
+        public ResponseReceived(
+                ProgrammeId programme,
+                ResponseId response,
+                ConsultationId consultation,
+                @Nullable String respondent,
+                @Nullable BodyId body,
+                RespondentGroup group,
+                @Nullable AudienceId audience,
+                @Nullable ImpreciseDate receivedOn,
+                List<Answer> answers,
+                Provenance provenance) {
+            this(
+                    programme,
+                    response,
+                    consultation,
+                    respondent,
+                    null,
+                    body,
+                    group,
+                    audience,
+                    receivedOn,
+                    answers,
+                    provenance);
         }
     }
 
@@ -73,6 +110,7 @@ public sealed interface ResponseEvent extends DomainEvent {
      * A slip in the record was put right.
      *
      * @param respondent who answered, as it should be
+     * @param privateName the name of a private person, as it should be
      * @param wrong what was wrong
      * @param reason how it is known that it was wrong
      */
@@ -81,9 +119,22 @@ public sealed interface ResponseEvent extends DomainEvent {
             ProgrammeId programme,
             ResponseId response,
             @Nullable String respondent,
+            @Nullable Personal privateName,
             RespondentGroup group,
             String wrong,
             String reason,
             Provenance provenance)
-            implements ResponseEvent {}
+            implements ResponseEvent {
+        /** With no name kept. */
+        public ResponseCorrected(
+                ProgrammeId programme,
+                ResponseId response,
+                @Nullable String respondent,
+                RespondentGroup group,
+                String wrong,
+                String reason,
+                Provenance provenance) {
+            this(programme, response, respondent, null, group, wrong, reason, provenance);
+        }
+    }
 }

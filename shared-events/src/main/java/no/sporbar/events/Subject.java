@@ -38,6 +38,7 @@ public record Subject(Kind kind, String id, @Nullable String part) {
         MILESTONE("milestone", MilestoneId::new, "milestone-plan", false),
         OFFICE("office", OfficeId::new),
         PERIOD("period", PeriodId::new, "milestone-plan", false),
+        PERSON("person", PersonId::new, "personal-data", false),
         POINT("point", DecisionId::new, "decision", true),
         PRINCIPLE("principle", PrincipleId::new),
         PROGRAMME("programme", ProgrammeId::new),

@@ -28,7 +28,8 @@ public sealed interface SuggestionEvent extends DomainEvent {
      * @param about what they want changed
      * @param text what they suggest, in short
      * @param wording the wording that they suggest, to the letter
-     * @param by who suggested it
+     * @param by who suggested it; a private person without a name
+     * @param privateName the name of a private person who suggested it, where it is kept
      * @param consultation where
      * @param responses the responses that it stands in
      */
@@ -40,6 +41,7 @@ public sealed interface SuggestionEvent extends DomainEvent {
             String text,
             @Nullable String wording,
             List<Proposer> by,
+            @Nullable Personal privateName,
             @Nullable ConsultationId consultation,
             @Nullable List<ResponseId> responses,
             Provenance provenance)
@@ -47,6 +49,20 @@ public sealed interface SuggestionEvent extends DomainEvent {
         public SuggestionMade {
             by = List.copyOf(by);
             responses = copyOrNull(responses);
+        }
+
+        /** With no name kept. */
+        public SuggestionMade(
+                ProgrammeId programme,
+                SuggestionId suggestion,
+                Subject about,
+                String text,
+                @Nullable String wording,
+                List<Proposer> by,
+                @Nullable ConsultationId consultation,
+                @Nullable List<ResponseId> responses,
+                Provenance provenance) {
+            this(programme, suggestion, about, text, wording, by, null, consultation, responses, provenance);
         }
     }
 

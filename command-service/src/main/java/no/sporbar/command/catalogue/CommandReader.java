@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import no.sporbar.command.rules.Command;
 import no.sporbar.events.InvalidValueException;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.wire.EventJson;
@@ -68,19 +67,20 @@ public final class CommandReader {
     }
 
     /**
-     * Reads one command.
+     * Reads one command, and sets apart what is personal in it.
      *
      * @throws UnreadableCommandException with every mistake
      */
-    public Command read(String programme, String name, JsonNode body) {
+    public ReadCommand read(String programme, String name, JsonNode body) {
         CommandCatalogue.Kind kind = catalogue.named(name);
         if (kind == null) throw new UnreadableCommandException("command.unknown", List.of());
         ProgrammeId id = programme(programme);
         List<Mistake> mistakes = mistakes(kind.validator().validate(body), UnstorableText.in(body));
         if (!mistakes.isEmpty()) throw new UnreadableCommandException("request.invalid", mistakes);
         ObjectNode whole = ((ObjectNode) body).deepCopy().put("programme", id.value());
+        List<PersonalText> texts = PersonalTexts.takeFrom(whole, kind.schema());
         try {
-            return EventJson.strict().treeToValue(whole, kind.type());
+            return new ReadCommand(kind, whole, texts, EventJson.strict().treeToValue(whole, kind.type()));
         } catch (JacksonException e) {
             throw new UnreadableCommandException("request.invalid", List.of(mistake(e)));
         }

@@ -20,6 +20,7 @@ import no.sporbar.command.organisation.TaskCommand;
 import no.sporbar.command.organisation.UnitCommand;
 import no.sporbar.command.organisation.WhenAlternativeAdoptedThenItsUnitsSucceed;
 import no.sporbar.command.organisation.WhenPointResolvedThenAdoptOrRejectAlternative;
+import no.sporbar.command.personal.PersonalDataCommand;
 import no.sporbar.command.principle.PrincipleCommand;
 import no.sporbar.command.principle.WhenPointResolvedThenAdoptOrWithdrawPrinciple;
 import no.sporbar.command.programme.OfficeCommand;
@@ -76,6 +77,7 @@ public final class Features {
                     MilestonePlanCommand.EMPTY,
                     List.of(new WhenPointResolvedThenBaselinePlan(), new WhenConditionFailedThenCancelItsMilestones())),
             new Feature("office", OfficeCommand.class, OfficeCommand.EMPTY),
+            new Feature("personal-data", PersonalDataCommand.class, PersonalDataCommand.EMPTY),
             new Feature(
                     "principle",
                     PrincipleCommand.class,

@@ -13,6 +13,7 @@ import no.sporbar.command.consultation.ResponseCommand.ReceiveResponse;
 import no.sporbar.command.consultation.ResponseCommand.WithdrawResponse;
 import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.RuleViolation;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Position;
 import no.sporbar.events.ReadBy;
 import no.sporbar.events.RespondentGroup;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A response that stands.
  *
  * @param respondent as it was last corrected
+ * @param privateName as it was last corrected
  * @param group as it was last corrected
  * @param positions by question, the latest of each
  * @param changes of position, in the order in which they were recorded
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 record Received(
         ResponseReceived origin,
         @Nullable String respondent,
+        @Nullable Personal privateName,
         RespondentGroup group,
         Map<String, Position> positions,
         List<ResponsePositionChanged> changes,
@@ -45,7 +48,14 @@ record Received(
     static Received by(ResponseReceived origin) {
         Map<String, Position> positions = new HashMap<>();
         for (Answer answer : origin.answers()) positions.put(answer.question(), answer.position());
-        return new Received(origin, origin.respondent(), origin.group(), Map.copyOf(positions), List.of(), Set.of());
+        return new Received(
+                origin,
+                origin.respondent(),
+                origin.privateName(),
+                origin.group(),
+                Map.copyOf(positions),
+                List.of(),
+                Set.of());
     }
 
     @Override
@@ -79,17 +89,27 @@ record Received(
     }
 
     @Override
-    public List<ResponseEvent> correct(CorrectResponse c) {
+    public List<ResponseEvent> correct(CorrectResponse c, DecisionContext context) {
         Receiving.requireName(c.group(), c.respondent(), origin.body());
-        if (c.group() == group && Objects.equals(c.respondent(), respondent)) return List.of();
+        boolean sameName = c.privateName() == null || c.privateName().equals(privateName);
+        if (sameName && c.group() == group && Objects.equals(c.respondent(), respondent)) return List.of();
+        Receiving.requirePersonal(c.group(), c.privateName(), context);
         return List.of(new ResponseCorrected(
-                c.programme(), c.response(), c.respondent(), c.group(), c.wrong(), c.reason(), c.provenance()));
+                c.programme(),
+                c.response(),
+                c.respondent(),
+                c.privateName(),
+                c.group(),
+                c.wrong(),
+                c.reason(),
+                c.provenance()));
     }
 
     Received changed(ResponsePositionChanged e) {
         return new Received(
                 origin,
                 respondent,
+                privateName,
                 group,
                 Lists.and(positions, e.question(), e.position()),
                 Lists.and(changes, e),
@@ -99,11 +119,16 @@ record Received(
     Received hasBeenRead(ResponseRead e) {
         Set<ReadBy> both = EnumSet.of(e.by());
         both.addAll(readBy);
-        return new Received(origin, respondent, group, positions, changes, Set.copyOf(both));
+        return new Received(origin, respondent, privateName, group, positions, changes, Set.copyOf(both));
+    }
+
+    private @Nullable Personal nameAfter(ResponseCorrected e) {
+        if (e.group() != RespondentGroup.PRIVATE_PERSON) return null;
+        return e.privateName() == null ? privateName : e.privateName();
     }
 
     @Override
     public Received corrected(ResponseCorrected e) {
-        return new Received(origin, e.respondent(), e.group(), positions, changes, readBy);
+        return new Received(origin, e.respondent(), nameAfter(e), e.group(), positions, changes, readBy);
     }
 }

@@ -9,6 +9,7 @@ import no.sporbar.events.BodyId;
 import no.sporbar.events.Certainty;
 import no.sporbar.events.ConsultationEvent.ConsultationClosed;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.Personal;
 import no.sporbar.events.RespondentGroup;
 import no.sporbar.events.ResponseEvent.Answer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ final class Receiving {
 
     static void check(ReceiveResponse c, DecisionContext context) {
         requireName(c.group(), c.respondent(), c.body());
+        requirePersonal(c.group(), c.privateName(), context);
+        for (Answer answer : c.answers()) context.requireNotErased(answer.personalText());
         if (c.body() != null) context.setup().require(c.body());
         if (c.receivedOn() != null && context.isFuture(c.receivedOn()))
             throw new RuleViolation("response.received-in-the-future", c.receivedOn());
@@ -35,6 +38,13 @@ final class Receiving {
         if (group == RespondentGroup.PRIVATE_PERSON && named) throw new RuleViolation("response.private-person-named");
         if (group != RespondentGroup.PRIVATE_PERSON && respondent == null)
             throw new RuleViolation("response.respondent-missing");
+    }
+
+    /** Only a private person's name is kept as personal, and no more is kept about whom it was erased. */
+    static void requirePersonal(RespondentGroup group, @Nullable Personal privateName, DecisionContext context) {
+        if (privateName != null && group != RespondentGroup.PRIVATE_PERSON)
+            throw new RuleViolation("response.not-a-private-person");
+        context.requireNotErased(privateName);
     }
 
     private static void requireAnswers(ReceiveResponse c, Opened consultation) {

@@ -30,7 +30,7 @@ sealed interface Response extends Core<ResponseCommand, ResponseEvent>
             case ChangePosition c -> standing(c.response()).change(c, context);
             case MarkResponseRead c -> standing(c.response()).read(c);
             case WithdrawResponse c -> withdraw(c);
-            case CorrectResponse c -> correct(c);
+            case CorrectResponse c -> correct(c, context);
         };
     }
 
@@ -49,7 +49,7 @@ sealed interface Response extends Core<ResponseCommand, ResponseEvent>
 
     List<ResponseEvent> withdraw(WithdrawResponse c);
 
-    List<ResponseEvent> correct(CorrectResponse c);
+    List<ResponseEvent> correct(CorrectResponse c, DecisionContext context);
 
     Response corrected(ResponseCorrected e);
 
@@ -70,7 +70,7 @@ sealed interface Response extends Core<ResponseCommand, ResponseEvent>
         }
 
         @Override
-        public List<ResponseEvent> correct(CorrectResponse c) {
+        public List<ResponseEvent> correct(CorrectResponse c, DecisionContext context) {
             throw new RuleViolation("response.unknown", c.response());
         }
 
@@ -99,8 +99,8 @@ sealed interface Response extends Core<ResponseCommand, ResponseEvent>
         }
 
         @Override
-        public List<ResponseEvent> correct(CorrectResponse c) {
-            return received.correct(c);
+        public List<ResponseEvent> correct(CorrectResponse c, DecisionContext context) {
+            return received.correct(c, context);
         }
 
         @Override
@@ -124,6 +124,7 @@ sealed interface Response extends Core<ResponseCommand, ResponseEvent>
                 c.response(),
                 c.consultation(),
                 c.respondent(),
+                c.privateName(),
                 c.body(),
                 c.group(),
                 c.audience(),

@@ -8,6 +8,8 @@ import no.sporbar.events.AudienceId;
 import no.sporbar.events.BodyId;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Position;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.Provenance;
@@ -36,13 +38,20 @@ public sealed interface ResponseCommand extends Command {
         return EMPTY;
     }
 
-    /** Record what somebody answered. A private person is recorded without a name. */
+    /**
+     * Record what somebody answered. A private person is recorded without a name; if the name is kept, then outside the
+     * ledger.
+     *
+     * @param person whom the personal texts are about; a person named as the response is where it is left out
+     */
     @CommandName("receive-response")
     record ReceiveResponse(
             ProgrammeId programme,
             ResponseId response,
             ConsultationId consultation,
             @Nullable String respondent,
+            @Nullable PersonId person,
+            @Nullable Personal privateName,
             @Nullable BodyId body,
             RespondentGroup group,
             @Nullable AudienceId audience,
@@ -52,6 +61,33 @@ public sealed interface ResponseCommand extends Command {
             implements ResponseCommand {
         public ReceiveResponse {
             answers = List.copyOf(answers);
+        }
+
+        /** With nothing personal in it. */
+        public ReceiveResponse(
+                ProgrammeId programme,
+                ResponseId response,
+                ConsultationId consultation,
+                @Nullable String respondent,
+                @Nullable BodyId body,
+                RespondentGroup group,
+                @Nullable AudienceId audience,
+                @Nullable ImpreciseDate receivedOn,
+                List<Answer> answers,
+                Provenance provenance) {
+            this(
+                    programme,
+                    response,
+                    consultation,
+                    respondent,
+                    null,
+                    null,
+                    body,
+                    group,
+                    audience,
+                    receivedOn,
+                    answers,
+                    provenance);
         }
     }
 
@@ -77,15 +113,34 @@ public sealed interface ResponseCommand extends Command {
     record WithdrawResponse(ProgrammeId programme, ResponseId response, String reason, Provenance provenance)
             implements ResponseCommand {}
 
-    /** Put a slip in the record right. */
+    /**
+     * Put a slip in the record right.
+     *
+     * @param person whom the name is of; a person named as the response is where it is left out
+     * @param privateName the name as it should be; left out where it stays as it is
+     */
     @CommandName("correct-response")
     record CorrectResponse(
             ProgrammeId programme,
             ResponseId response,
             @Nullable String respondent,
+            @Nullable PersonId person,
+            @Nullable Personal privateName,
             RespondentGroup group,
             String wrong,
             String reason,
             Provenance provenance)
-            implements ResponseCommand {}
+            implements ResponseCommand {
+        /** With no name of a private person. */
+        public CorrectResponse(
+                ProgrammeId programme,
+                ResponseId response,
+                @Nullable String respondent,
+                RespondentGroup group,
+                String wrong,
+                String reason,
+                Provenance provenance) {
+            this(programme, response, respondent, null, null, group, wrong, reason, provenance);
+        }
+    }
 }

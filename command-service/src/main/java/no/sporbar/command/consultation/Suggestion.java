@@ -72,6 +72,7 @@ sealed interface Suggestion extends Core<SuggestionCommand, SuggestionEvent> per
                 throw new RuleViolation("consultation.unknown", c.consultation());
             if (c.responses() != null)
                 for (ResponseId response : new HashSet<>(c.responses())) requireResponse(response, c, context);
+            context.requireNotErased(c.privateName());
             return List.of(making(c));
         }
 
@@ -97,6 +98,7 @@ sealed interface Suggestion extends Core<SuggestionCommand, SuggestionEvent> per
                 c.text(),
                 c.wording(),
                 c.by(),
+                c.privateName(),
                 c.consultation(),
                 c.responses(),
                 c.provenance());

@@ -7,6 +7,8 @@ import no.sporbar.command.rules.Core;
 import no.sporbar.events.BodyId;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.Disposition;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.Proposer;
 import no.sporbar.events.Provenance;
@@ -35,7 +37,12 @@ public sealed interface SuggestionCommand extends Command {
         return EMPTY;
     }
 
-    /** Record what somebody wants changed. */
+    /**
+     * Record what somebody wants changed.
+     *
+     * @param person whom the name is of; a person named as the suggestion is where it is left out
+     * @param privateName the name of a private person who suggested it, kept outside the ledger
+     */
     @CommandName("make-suggestion")
     record MakeSuggestion(
             ProgrammeId programme,
@@ -44,6 +51,8 @@ public sealed interface SuggestionCommand extends Command {
             String text,
             @Nullable String wording,
             List<Proposer> by,
+            @Nullable PersonId person,
+            @Nullable Personal privateName,
             @Nullable ConsultationId consultation,
             @Nullable List<ResponseId> responses,
             Provenance provenance)
@@ -51,6 +60,20 @@ public sealed interface SuggestionCommand extends Command {
         public MakeSuggestion {
             by = List.copyOf(by);
             responses = responses == null ? null : List.copyOf(responses);
+        }
+
+        /** With no name of a private person. */
+        public MakeSuggestion(
+                ProgrammeId programme,
+                SuggestionId suggestion,
+                Subject about,
+                String text,
+                @Nullable String wording,
+                List<Proposer> by,
+                @Nullable ConsultationId consultation,
+                @Nullable List<ResponseId> responses,
+                Provenance provenance) {
+            this(programme, suggestion, about, text, wording, by, null, null, consultation, responses, provenance);
         }
     }
 

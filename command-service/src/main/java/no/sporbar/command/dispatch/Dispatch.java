@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import no.sporbar.command.dispatch.Answer.Outcome;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.RuleViolation;
@@ -58,6 +59,15 @@ public final class Dispatch {
      * @throws ConcurrencyException where somebody else was first at every attempt
      */
     public Sent send(String name, Command command, Sender sender) {
+        return send(name, () -> command, sender);
+    }
+
+    /**
+     * Sends one command that is made ready only where it is carried out, and not for a repeat.
+     *
+     * @throws RuleViolation as well where making it ready is refused
+     */
+    public Sent send(String name, Supplier<? extends Command> command, Sender sender) {
         Timer.Sample sample = Timer.start(meters);
         String outcome = "failed";
         try {
@@ -80,10 +90,11 @@ public final class Dispatch {
         }
     }
 
-    private Sent carryOut(Command command, Sender sender) {
+    private Sent carryOut(Supplier<? extends Command> ready, Sender sender) {
         IdempotencyKey key = sender.key();
         Optional<IdempotencyRecord> earlier = key == null ? Optional.empty() : reader.carriedOut(key);
         if (key != null && earlier.isPresent()) return repeat(earlier.get(), key);
+        Command command = ready.get();
         try {
             Receipt receipt = decide(command, sender);
             return new Sent(receipt.isEmpty() ? unchanged(command, key) : recorded(receipt), false);

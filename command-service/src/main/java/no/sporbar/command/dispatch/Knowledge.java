@@ -1,5 +1,6 @@
 package no.sporbar.command.dispatch;
 
+import no.sporbar.command.rules.Persons;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +11,12 @@ final class Knowledge {
     final ProgrammeSetups setups;
     final KnownStreams streams;
     final KnownSubjects subjects = new KnownSubjects();
+    final Persons persons;
 
-    Knowledge(EventStorageEngine engine) {
+    Knowledge(EventStorageEngine engine, Persons persons) {
         this.reader = new StreamReader(engine);
         this.setups = new ProgrammeSetups(reader);
         this.streams = new KnownStreams(reader);
+        this.persons = persons;
     }
 }

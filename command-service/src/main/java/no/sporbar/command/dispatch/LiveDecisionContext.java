@@ -11,6 +11,7 @@ import no.sporbar.command.rules.ProgrammeSetup;
 import no.sporbar.command.store.AppendConditions;
 import no.sporbar.command.store.StreamCondition;
 import no.sporbar.events.DomainEvent;
+import no.sporbar.events.PersonId;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.StreamId;
@@ -80,6 +81,12 @@ final class LiveDecisionContext implements DecisionContext {
     @Override
     public boolean isKnown(Subject subject) {
         return known.subjects.contains(programme(), subject) || DecisionContext.super.isKnown(subject);
+    }
+
+    /** No condition of the append: what is kept is stored before the fact that answers for it, and erased after one. */
+    @Override
+    public boolean isKept(PersonId person) {
+        return known.persons.isKept(programme(), person);
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.util.UUID;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.Core;
 import no.sporbar.command.rules.DecisionContext;
+import no.sporbar.command.rules.Persons;
 import no.sporbar.command.rules.ProgrammeSetup;
 import no.sporbar.command.rules.RuleViolation;
 import no.sporbar.events.DomainEvent;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.StreamId;
 import no.sporbar.events.wire.CloudEventCodec;
@@ -30,6 +33,7 @@ final class Rehearsal implements Stage, DecisionContext {
     private record Played(Core<?, ?> core, List<DomainEvent> added) {}
 
     private final StreamReader reader;
+    private final Persons persons;
     private final KnownStreams known;
     private final Consequences consequences;
     private final Instant at;
@@ -39,8 +43,9 @@ final class Rehearsal implements Stage, DecisionContext {
     private List<DomainEvent> happened = List.of();
     private @Nullable ProgrammeId programme;
 
-    Rehearsal(StreamReader reader, Consequences consequences, String actor, Instant at) {
+    Rehearsal(StreamReader reader, Persons persons, Consequences consequences, String actor, Instant at) {
         this.reader = reader;
+        this.persons = persons;
         this.known = new KnownStreams(reader);
         this.consequences = consequences;
         this.at = at;
@@ -99,6 +104,15 @@ final class Rehearsal implements Stage, DecisionContext {
     @Override
     public boolean exists(StreamId stream) {
         return !added(stream.toString()).isEmpty() || known.hasBegun(stream.toString());
+    }
+
+    @Override
+    public boolean isKept(PersonId person) {
+        return persons.isKept(programme(), person)
+                || streams.values().stream()
+                        .flatMap(played -> played.added().stream())
+                        .flatMap(event -> Personal.in(event).stream())
+                        .anyMatch(personal -> personal.person().equals(person));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.sporbar.command.dispatch;
 import java.time.Instant;
 import no.sporbar.command.catalogue.Features;
 import no.sporbar.command.rules.Command;
+import no.sporbar.command.rules.Persons;
 import no.sporbar.command.rules.RuleViolation;
 import no.sporbar.command.store.IdempotencyKey;
 import no.sporbar.command.store.LedgerReader;
@@ -16,15 +17,17 @@ public final class Rehearsals {
     private final StreamReader reader;
     private final Consequences consequences = new Consequences(Features.ALL);
     private final LedgerReader ledger;
+    private final Persons persons;
 
-    Rehearsals(EventStorageEngine engine, LedgerReader ledger) {
+    Rehearsals(EventStorageEngine engine, LedgerReader ledger, Persons persons) {
         this.reader = new StreamReader(engine);
         this.ledger = ledger;
+        this.persons = persons;
     }
 
     /** Begins with what the ledger holds now. */
     public Session begin(String actor, Instant at) {
-        return new Session(actor, new Rehearsal(reader, consequences, actor, at));
+        return new Session(actor, new Rehearsal(reader, persons, consequences, actor, at));
     }
 
     /** One list of commands; for one thread. */

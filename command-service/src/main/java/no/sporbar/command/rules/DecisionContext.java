@@ -7,10 +7,13 @@ import java.util.List;
 import no.sporbar.events.Basis;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.StreamId;
 import no.sporbar.events.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision may know beyond its own stream. Whatever it answers is checked again when the events are appended. */
 public interface DecisionContext {
@@ -48,6 +51,19 @@ public interface DecisionContext {
      */
     default void require(Subject subject) {
         if (!isKnown(subject)) throw new RuleViolation("subject.unknown", subject);
+    }
+
+    /** Whether anything personal about a person is kept outside the ledger, or about to be with this decision. */
+    boolean isKept(PersonId person);
+
+    /**
+     * Once what was kept about a person was erased, no fact answers for anything more about that person.
+     *
+     * @throws RuleViolation {@code person.erased}
+     */
+    default void requireNotErased(@Nullable Personal personal) {
+        if (personal != null && exists(StreamId.of("personal-data", programme(), personal.person())))
+            throw new RuleViolation("person.erased", personal.person());
     }
 
     /** The day in Europe/Oslo on which the command came in. */

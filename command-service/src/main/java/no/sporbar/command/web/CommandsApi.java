@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.UUID;
 import no.sporbar.command.catalogue.CommandReader;
+import no.sporbar.command.catalogue.ReadCommand;
 import no.sporbar.command.dispatch.Answer;
 import no.sporbar.command.dispatch.Dispatch;
 import no.sporbar.command.dispatch.Sender;
-import no.sporbar.command.rules.Command;
 import no.sporbar.command.store.IdempotencyKey;
+import no.sporbar.command.vault.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,11 +27,13 @@ class CommandsApi {
     private static final int MAX_BODY = 256 * 1024;
 
     private final CommandReader reader;
+    private final Sealer sealer;
     private final Dispatch dispatch;
     private final InstantSource clock;
 
-    CommandsApi(CommandReader reader, Dispatch dispatch, InstantSource clock) {
+    CommandsApi(CommandReader reader, Sealer sealer, Dispatch dispatch, InstantSource clock) {
         this.reader = reader;
+        this.sealer = sealer;
         this.dispatch = dispatch;
         this.clock = clock;
     }
@@ -45,11 +48,12 @@ class CommandsApi {
             HttpServletRequest request)
             throws IOException {
         JsonNode body = CommandReader.json(Bodies.read(request, MAX_BODY));
-        Command command = reader.read(programme, name, body);
-        IdempotencyKey idempotency = IdempotencyHeader.parse(key, actor.getName(), programme, name, body);
+        ReadCommand command = reader.read(programme, name, body);
+        IdempotencyKey idempotency =
+                IdempotencyHeader.parse(key, actor.getName(), programme, name, command.fingerprinted());
         Sender sender = new Sender(
                 actor.getName(), clock.instant(), UUID.randomUUID().toString(), idempotency, VersionTag.parse(ifMatch));
-        Dispatch.Sent sent = dispatch.send(name, command, sender);
+        Dispatch.Sent sent = dispatch.send(name, () -> sealer.seal(command), sender);
         ResponseEntity.BodyBuilder ok =
                 ResponseEntity.ok().eTag(VersionTag.of(sent.answer().version()));
         if (sent.repeated()) ok.header("Idempotency-Replayed", "true");

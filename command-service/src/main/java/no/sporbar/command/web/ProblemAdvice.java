@@ -7,6 +7,7 @@ import no.sporbar.command.dispatch.KeyReusedException;
 import no.sporbar.command.dispatch.VersionMismatchException;
 import no.sporbar.command.rules.RuleViolation;
 import no.sporbar.command.store.LedgerUnavailableException;
+import no.sporbar.command.vault.VaultUnavailableException;
 import no.sporbar.events.wire.EntryTooLargeException;
 import no.sporbar.events.wire.UnreadableEventException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -94,6 +95,16 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unavailable(LedgerUnavailableException e, Locale language) {
         LOG.warn("The ledger cannot be written: {}", e.getMessage());
+        ProblemDetail problem = problems.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", List.of(), language);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unavailable(VaultUnavailableException e, Locale language) {
+        LOG.warn("{}", e.getMessage());
         ProblemDetail problem = problems.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger.unavailable", List.of(), language);
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "1")

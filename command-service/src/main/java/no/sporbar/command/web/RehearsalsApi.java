@@ -11,6 +11,7 @@ import no.sporbar.command.catalogue.CommandReader;
 import no.sporbar.command.catalogue.UnreadableCommandException;
 import no.sporbar.command.dispatch.Rehearsals;
 import no.sporbar.command.rules.RuleViolation;
+import no.sporbar.command.vault.Sealer;
 import no.sporbar.events.wire.EntryTooLargeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -31,12 +32,14 @@ class RehearsalsApi {
     record Refusal(int index, String code, String detail, List<Map<String, String>> mistakes) {}
 
     private final CommandReader reader;
+    private final Sealer sealer;
     private final Rehearsals rehearsals;
     private final Problems problems;
     private final InstantSource clock;
 
-    RehearsalsApi(CommandReader reader, Rehearsals rehearsals, Problems problems, InstantSource clock) {
+    RehearsalsApi(CommandReader reader, Sealer sealer, Rehearsals rehearsals, Problems problems, InstantSource clock) {
         this.reader = reader;
+        this.sealer = sealer;
         this.rehearsals = rehearsals;
         this.problems = problems;
         this.clock = clock;
@@ -54,7 +57,8 @@ class RehearsalsApi {
             try {
                 String key = item.path("idempotencyKey").asString("");
                 if (!key.isEmpty() && session.wasCarriedOut(IdempotencyHeader.key(key))) continue;
-                session.play(reader.read(programme, item.path("command").asString(""), item.path("body")));
+                session.play(sealer.rehearse(
+                        reader.read(programme, item.path("command").asString(""), item.path("body"))));
             } catch (UnreadableCommandException e) {
                 refusals.add(new Refusal(
                         i,

@@ -26,6 +26,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/api/programmes/*/commands/*", "/api/programmes/*/rehearsals")
                         .hasRole("RECORDER")
+                        .requestMatchers(HttpMethod.GET, "/api/programmes/*/personal-data/*")
+                        .hasAnyRole("RECORDER", "AUDITOR")
                         .requestMatchers(HttpMethod.GET, "/api/commands", "/api/commands/*", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(

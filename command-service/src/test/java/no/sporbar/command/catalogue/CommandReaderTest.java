@@ -249,7 +249,7 @@ class CommandReaderTest {
     }
 
     private Command read(String name, String body) {
-        return reader.read(Oslo.PROGRAMME.value(), name, json(body));
+        return reader.read(Oslo.PROGRAMME.value(), name, json(body)).command();
     }
 
     private List<Mistake> mistakes(String body) {

@@ -6,6 +6,9 @@ import java.util.Map;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.Feature;
 import no.sporbar.events.DomainEvent;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
+import no.sporbar.events.ProgrammeId;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,7 +25,7 @@ public final class InMemory {
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
-    private final Knowledge knowledge = new Knowledge(engine);
+    private final Knowledge knowledge = new Knowledge(engine, this::isKept);
     private final List<Feature> features;
     private final CommandGateway gateway;
 
@@ -61,7 +64,15 @@ public final class InMemory {
     }
 
     Rehearsal rehearsal(Instant at) {
-        return new Rehearsal(new StreamReader(engine), new Consequences(features), "prøven", at);
+        return new Rehearsal(new StreamReader(engine), this::isKept, new Consequences(features), "prøven", at);
+    }
+
+    private boolean isKept(ProgrammeId programme, PersonId person) {
+        return recorded().stream()
+                .map(message -> (DomainEvent) message.getPayload())
+                .filter(event -> event.programme().equals(programme))
+                .flatMap(event -> Personal.in(event).stream())
+                .anyMatch(personal -> personal.person().equals(person));
     }
 
     /** All that has been recorded. */

@@ -48,7 +48,7 @@ final class Instance {
         bus.registerHandlerInterceptor(this::meanwhile);
         bus.registerHandlerInterceptor(new BaselineCheck(reader));
         bus.registerHandlerInterceptor(new SenderInterceptor(reader));
-        Knowledge knowledge = new Knowledge(engine);
+        Knowledge knowledge = new Knowledge(engine, (programme, person) -> false);
         new CommandHandling(streams(engine, features), knowledge, features).subscribe(bus, features);
         dispatch = new Dispatch(
                 DefaultCommandGateway.builder()

@@ -21,15 +21,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What stands in a topic, read from its beginning. */
-final class PublishedTopic {
-    record Message(int partition, String key, byte[] value, long position, long epoch) {}
+public final class PublishedTopic {
+    /** One message of it. */
+    public record Message(int partition, String key, byte[] value, long position, long epoch) {}
 
     private record Row(long position, String programme, byte[] entry) {}
 
-    final List<Message> messages = new ArrayList<>();
+    public final List<Message> messages = new ArrayList<>();
 
     /** Reads until all positions up to this one have been seen, and what has arrived behind that. */
-    static PublishedTopic upTo(long position, String brokers, String topic) {
+    public static PublishedTopic upTo(long position, String brokers, String topic) {
         PublishedTopic read = new PublishedTopic();
         Set<Long> seen = new HashSet<>();
         long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();

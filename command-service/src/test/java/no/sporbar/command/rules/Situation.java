@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.sporbar.events.DomainEvent;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.StreamId;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +77,13 @@ public record Situation(Instant at, @Nullable ProgrammeSetup started, Set<Stream
     @Override
     public boolean exists(StreamId stream) {
         return begun.contains(stream) || !history(stream).isEmpty();
+    }
+
+    @Override
+    public boolean isKept(PersonId person) {
+        return happened.stream()
+                .flatMap(event -> Personal.in(event).stream())
+                .anyMatch(personal -> personal.person().equals(person));
     }
 
     @Override

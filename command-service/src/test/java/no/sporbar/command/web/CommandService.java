@@ -45,7 +45,8 @@ public final class CommandService implements AutoCloseable {
                 "spring.flyway.placeholders.auditRole=" + database.createRole("audit"),
                 "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
                 "sporbar.relay.topic=" + TestBroker.newTopicName(),
-                "sporbar.access.tokens-folder=" + tokens));
+                "sporbar.access.tokens-folder=" + tokens,
+                "sporbar.personal.key-folder=" + tokens.resolveSibling("keys")));
         properties.addAll(List.of(more));
         List<Class<?>> sources = new ArrayList<>(parts);
         sources.add(CommandServiceApplication.class);
@@ -62,6 +63,11 @@ public final class CommandService implements AutoCloseable {
     /** Starts it on an empty database with further parts in it. */
     public static CommandService start(Path folder, List<Class<?>> parts, String... properties) {
         return new CommandService(TestDatabase.create(), folder, parts, properties);
+    }
+
+    /** Starts it again, on the database and the files that it left behind. */
+    public CommandService again(String... more) {
+        return new CommandService(database, tokens, List.of(), more);
     }
 
     public ConfigurableApplicationContext context() {
@@ -85,6 +91,12 @@ public final class CommandService implements AutoCloseable {
 
     public Reply get(String path) {
         return send(request(path));
+    }
+
+    public Reply get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path);
+        headers.forEach(request::header);
+        return send(request);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -99,6 +99,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("tokens");
     }
 
+    /** The services' secret keys, made by them at the first start. */
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
     /** The password of a database role: made at the first start, readable by its owner only. */
     String passwordOf(String role) {
         Path passwords = folder.resolve("passwords");

@@ -28,6 +28,7 @@ final class ServiceProperties {
         // There is one relay; after a kill its successor need not wait long to be sure of that.
         properties.put("sporbar.relay.lease", "2s");
         properties.put("sporbar.access.tokens-folder", data.tokens().toString());
+        properties.put("sporbar.personal.key-folder", data.keys().toString());
         return arguments(properties);
     }
 

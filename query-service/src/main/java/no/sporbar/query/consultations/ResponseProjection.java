@@ -31,7 +31,7 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -64,8 +64,7 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
                         Why.of(null, e.provenance()),
                         recorded);
             case ResponseWithdrawn e -> row.withdrawn(Why.of(e.reason(), e.provenance()), recorded);
-            case ResponseCorrected e ->
-                row.by(e.respondent(), e.group(), new Why(e.wrong(), e.reason(), e.provenance()), recorded);
+            case ResponseCorrected e -> row.by(e, new Why(e.wrong(), e.reason(), e.provenance()), recorded);
         };
     }
 
@@ -78,13 +77,14 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
 
     private static Answered answered(Answer answer, Provenance provenance) {
         Stated first = new Stated(answer.position(), answer.summary(), null, provenance);
-        return new Answered(answer.question(), answer.position(), answer.summary(), List.of(first));
+        return new Answered(
+                answer.question(), answer.position(), answer.summary(), answer.personalText(), List.of(first));
     }
 
     private static List<Answered> changed(List<Answered> answers, ResponsePositionChanged e) {
         Stated stated = new Stated(e.position(), e.summary(), e.reason(), e.provenance());
         if (answers.stream().noneMatch(answer -> answer.question().equals(e.question()))) {
-            Answered first = new Answered(e.question(), e.position(), e.summary(), List.of(stated));
+            Answered first = new Answered(e.question(), e.position(), e.summary(), null, List.of(stated));
             return Stream.concat(answers.stream(), Stream.of(first)).toList();
         }
         return answers.stream()
@@ -95,6 +95,6 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
     private static Answered changed(Answered answer, Stated now) {
         List<Stated> all =
                 Stream.concat(answer.positions().stream(), Stream.of(now)).toList();
-        return new Answered(answer.question(), now.position(), now.summary(), all);
+        return new Answered(answer.question(), now.position(), now.summary(), answer.personalText(), all);
     }
 }

@@ -2,13 +2,18 @@ package no.sporbar.query.consultations;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.sporbar.events.AudienceId;
 import no.sporbar.events.BodyId;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Position;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.RespondentGroup;
+import no.sporbar.events.ResponseEvent.ResponseCorrected;
 import no.sporbar.events.ResponseEvent.ResponseReceived;
 import no.sporbar.events.ResponseId;
 import no.sporbar.query.projection.Recorded;
@@ -20,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * One response.
  *
  * @param respondent who answered; absent for a private person
+ * @param privateName the name of a private person, which only a commitment is known of here
+ * @param erased whether what is personal in it had been erased at the moment asked about; absent where nothing is personal;
+ *     never part of what is kept
  * @param audience whose deadline applied
  * @param late whether it came after that deadline as it was at the moment asked about; never part of what is kept
  * @param answers what was answered, question by question
@@ -36,6 +44,8 @@ public record ResponseRow(
         ConsultationId consultation,
         Status status,
         @Nullable String respondent,
+        @Nullable Personal privateName,
+        @Nullable Boolean erased,
         @Nullable BodyId body,
         RespondentGroup group,
         @Nullable AudienceId audience,
@@ -69,9 +79,15 @@ public record ResponseRow(
      * What was answered to one question.
      *
      * @param position the latest
+     * @param personalText what is personal in it, which only a commitment is known of here
      * @param positions every position on it, oldest first
      */
-    public record Answered(String question, Position position, String summary, List<Stated> positions) {}
+    public record Answered(
+            String question,
+            Position position,
+            String summary,
+            @Nullable Personal personalText,
+            List<Stated> positions) {}
 
     /**
      * A position, and when it was taken.
@@ -87,6 +103,8 @@ public record ResponseRow(
                 e.consultation(),
                 Status.RECEIVED,
                 e.respondent(),
+                e.privateName(),
+                null,
                 e.body(),
                 e.group(),
                 e.audience(),
@@ -104,28 +122,31 @@ public record ResponseRow(
     }
 
     /** Whose response it is, after a slip in that was put right. */
-    ResponseRow by(@Nullable String now, RespondentGroup of, Why why, Recorded by) {
-        return next(status, now, of, answers, firstPassByAi, readByHand, why, by);
+    ResponseRow by(ResponseCorrected e, Why why, Recorded by) {
+        Personal name = e.privateName() == null ? privateName : e.privateName();
+        Personal kept = e.group() == RespondentGroup.PRIVATE_PERSON ? name : null;
+        return next(status, e.respondent(), kept, e.group(), answers, firstPassByAi, readByHand, why, by);
     }
 
     /** With other answers. */
     ResponseRow answering(List<Answered> now, Why why, Recorded by) {
-        return next(status, respondent, group, now, firstPassByAi, readByHand, why, by);
+        return next(status, respondent, privateName, group, now, firstPassByAi, readByHand, why, by);
     }
 
     /** Gone through by these. */
     ResponseRow read(boolean byAi, boolean byHand, Why why, Recorded by) {
-        return next(status, respondent, group, answers, byAi, byHand, why, by);
+        return next(status, respondent, privateName, group, answers, byAi, byHand, why, by);
     }
 
     /** Taken back. */
     ResponseRow withdrawn(Why why, Recorded by) {
-        return next(Status.WITHDRAWN, respondent, group, answers, firstPassByAi, readByHand, why, by);
+        return next(Status.WITHDRAWN, respondent, privateName, group, answers, firstPassByAi, readByHand, why, by);
     }
 
     private ResponseRow next(
             Status status,
             @Nullable String respondent,
+            @Nullable Personal privateName,
             RespondentGroup group,
             List<Answered> answers,
             boolean firstPassByAi,
@@ -137,6 +158,8 @@ public record ResponseRow(
                 consultation,
                 status,
                 respondent,
+                privateName,
+                null,
                 body,
                 group,
                 audience,
@@ -153,13 +176,25 @@ public record ResponseRow(
                 by);
     }
 
-    /** The same row with an answer to whether it came late. */
-    ResponseRow late(@Nullable Late answer) {
+    /** Whom what is personal in it is about. */
+    Stream<PersonId> persons() {
+        return Stream.concat(
+                        Stream.ofNullable(privateName),
+                        answers.stream().flatMap(answer -> Stream.ofNullable(answer.personalText())))
+                .map(Personal::person)
+                .distinct();
+    }
+
+    /** The same row with answers to whether it came late, and whether somebody in it was among those erased. */
+    ResponseRow asked(@Nullable Late answer, Set<PersonId> gone) {
+        List<PersonId> persons = persons().toList();
         return new ResponseRow(
                 id,
                 consultation,
                 status,
                 respondent,
+                privateName,
+                persons.isEmpty() ? null : persons.stream().anyMatch(gone::contains),
                 body,
                 group,
                 audience,

@@ -2,9 +2,13 @@ package no.sporbar.query.consultations;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.sporbar.events.BodyId;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.Disposition;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Proposer;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.ResponseId;
@@ -22,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about what they want changed
  * @param wording the wording that they suggest, to the letter
+ * @param privateName the name of a private person who suggested it, which only a commitment is known of here
+ * @param erased whether that name had been erased at the moment asked about; absent where there is none; never part of what
+ *     is kept
  * @param disposition what became of it, the latest; absent while it is not disposed of
  * @param dispositions every one there has been, oldest first
  * @param mergedInto the suggestion that it is treated together with
@@ -39,6 +46,8 @@ public record SuggestionRow(
         String text,
         @Nullable String wording,
         List<Proposer> by,
+        @Nullable Personal privateName,
+        @Nullable Boolean erased,
         @Nullable ConsultationId consultation,
         @Nullable List<ResponseId> responses,
         @Nullable Disposed disposition,
@@ -93,6 +102,8 @@ public record SuggestionRow(
                 e.text(),
                 e.wording(),
                 e.by(),
+                e.privateName(),
+                null,
                 e.consultation(),
                 e.responses(),
                 null,
@@ -150,6 +161,8 @@ public record SuggestionRow(
                 text,
                 wording,
                 by,
+                privateName,
+                null,
                 consultation,
                 responses,
                 dispositions.isEmpty() ? null : dispositions.getLast(),
@@ -162,5 +175,36 @@ public record SuggestionRow(
                 why.reason(),
                 why.provenance(),
                 recordedBy);
+    }
+
+    /** Whom the name in it is of. */
+    Stream<PersonId> persons() {
+        return privateName == null ? Stream.of() : Stream.of(privateName.person());
+    }
+
+    /** The same row with an answer to whether the name in it is of one of those erased. */
+    SuggestionRow asked(Set<PersonId> gone) {
+        if (privateName == null) return this;
+        return new SuggestionRow(
+                id,
+                about,
+                status,
+                text,
+                wording,
+                by,
+                privateName,
+                gone.contains(privateName.person()),
+                consultation,
+                responses,
+                disposition,
+                dispositions,
+                mergedInto,
+                splitInto,
+                made,
+                change,
+                wrong,
+                reason,
+                provenance,
+                recorded);
     }
 }

@@ -53,6 +53,18 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return page("history").queryParam("before", cursor).toUriString();
     }
 
+    /** One event in the history. */
+    public String historyAt(long position) {
+        return page("history")
+                .queryParam("before", position + 1)
+                .fragment("position-" + position)
+                .toUriString();
+    }
+
+    public String redactions() {
+        return page("redactions").toUriString();
+    }
+
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position);

@@ -8,7 +8,8 @@ enum SectionName {
     OVERVIEW(Links::overview),
     GOALS(Links::goals),
     DECISIONS(Links::decisions),
-    HISTORY(Links::history);
+    HISTORY(Links::history),
+    REDACTIONS(Links::redactions);
 
     private final Function<Links, String> url;
 

@@ -35,6 +35,7 @@ import no.sporbar.events.MilestonePlanEvent.PeriodMoved;
 import no.sporbar.events.MilestonePlanEvent.PeriodPlanned;
 import no.sporbar.events.OfficeEvent;
 import no.sporbar.events.PeriodId;
+import no.sporbar.events.PersonalDataEvent;
 import no.sporbar.events.PrincipleEvent;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ResponseEvent;
@@ -69,6 +70,7 @@ public final class About {
             case ImpactAssessmentEvent e -> Subject.of(Kind.IMPACT_ASSESSMENT, e.assessment());
             case InitiativeEvent e -> Subject.of(Kind.INITIATIVE, e.initiative());
             case OfficeEvent e -> Subject.of(Kind.OFFICE, e.office());
+            case PersonalDataEvent e -> Subject.of(Kind.PERSON, e.person());
             case PrincipleEvent e -> Subject.of(Kind.PRINCIPLE, e.principle());
             case ProgrammeEvent e -> Subject.of(Kind.PROGRAMME, e.programme());
             case ResponseEvent e -> Subject.of(Kind.RESPONSE, e.response());

@@ -15,6 +15,7 @@ import no.sporbar.events.ImpactAssessmentEvent;
 import no.sporbar.events.InitiativeEvent;
 import no.sporbar.events.MilestonePlanEvent;
 import no.sporbar.events.OfficeEvent;
+import no.sporbar.events.PersonalDataEvent;
 import no.sporbar.events.PrincipleEvent;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ResponseEvent;
@@ -38,7 +39,7 @@ final class Sayings {
             case OfficeEvent e -> SetUpSayings.of(e);
             case SourceEvent e -> SetUpSayings.of(e);
             case TranslationEvent e -> SetUpSayings.of(e);
-            case ConfirmationEvent _ -> List.of();
+            case ConfirmationEvent _, PersonalDataEvent _ -> List.of();
             case GoalEvent e -> StatementSayings.of(e);
             case PrincipleEvent e -> StatementSayings.of(e);
             case SuperiorGoalEvent e -> StatementSayings.of(e);

@@ -15,6 +15,7 @@ import no.sporbar.events.ImpactAssessmentEvent;
 import no.sporbar.events.InitiativeEvent;
 import no.sporbar.events.MilestonePlanEvent;
 import no.sporbar.events.OfficeEvent;
+import no.sporbar.events.PersonalDataEvent;
 import no.sporbar.events.PrincipleEvent;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ResponseEvent;
@@ -57,6 +58,7 @@ final class Links {
                     EnablerEvent _,
                     InitiativeEvent _,
                     OfficeEvent _,
+                    PersonalDataEvent _,
                     ProgrammeEvent _,
                     SourceEvent _ -> List.of();
         };

@@ -53,6 +53,7 @@ import no.sporbar.events.MilestonePlanEvent.PeriodCorrected;
 import no.sporbar.events.MilestonePlanEvent.PeriodMoved;
 import no.sporbar.events.MilestonePlanEvent.PeriodPlanned;
 import no.sporbar.events.OfficeEvent;
+import no.sporbar.events.PersonalDataEvent;
 import no.sporbar.events.PrincipleEvent;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ResponseEvent;
@@ -103,6 +104,7 @@ final class Works {
                     GoalEvent _,
                     InitiativeEvent _,
                     OfficeEvent _,
+                    PersonalDataEvent _,
                     PrincipleEvent _,
                     ProgrammeEvent _,
                     RiskEvent _,

@@ -19,6 +19,9 @@ import no.sporbar.events.ConsultationId;
 import no.sporbar.events.Deadline;
 import no.sporbar.events.Disposition;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
+import no.sporbar.events.PersonalDataEvent.PersonalDataErased;
 import no.sporbar.events.Position;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.Proposer;
@@ -116,6 +119,51 @@ record Hearing(ProgrammeId programme, ConsultationId id) {
                 receivedOn == null ? null : ImpreciseDate.parse(receivedOn),
                 Arrays.asList(answers),
                 on("2024-11-14"));
+    }
+
+    ResponseReceived receivedFrom(String response, Personal name, Answer... answers) {
+        return new ResponseReceived(
+                programme,
+                new ResponseId(response),
+                id,
+                null,
+                name,
+                null,
+                RespondentGroup.PRIVATE_PERSON,
+                null,
+                null,
+                Arrays.asList(answers),
+                on("2024-11-14"));
+    }
+
+    ResponseCorrected renamed(String response, Personal name) {
+        return new ResponseCorrected(
+                programme,
+                new ResponseId(response),
+                null,
+                name,
+                RespondentGroup.PRIVATE_PERSON,
+                "navnet",
+                "svaret selv",
+                on("2024-12-03"));
+    }
+
+    SuggestionMade suggestedBy(String suggestion, Personal name) {
+        return new SuggestionMade(
+                programme,
+                new SuggestionId(suggestion),
+                Subject.parse("goal/mal-2"),
+                "kortere vei",
+                null,
+                List.of(new Proposer("en privatperson", null)),
+                name,
+                id,
+                null,
+                on("2024-11-14"));
+    }
+
+    PersonalDataErased erased(PersonId person) {
+        return new PersonalDataErased(programme, person, "GDPR art. 17 nr. 1 bokstav a", "ønsket", on("2025-02-01"));
     }
 
     static Answer answer(String question, Position position) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Position;
 import no.sporbar.events.ReadBy;
 import no.sporbar.query.answer.Paging;
@@ -16,10 +18,17 @@ import no.sporbar.query.consultations.ResponseRow.Status;
 import no.sporbar.query.intake.QueryDatabase;
 import no.sporbar.query.programmes.ProgrammeProjection;
 import no.sporbar.query.programmes.Programmes;
+import no.sporbar.query.redactions.PersonalFactProjection;
+import no.sporbar.query.redactions.RedactionProjection;
+import no.sporbar.query.redactions.Redactions;
 import no.sporbar.query.testing.Facts;
 import org.junit.jupiter.api.Test;
 
 class ResponsesIT {
+    private static final PersonId PERSON = new PersonId("p-1");
+    private static final Personal PRIVATE = new Personal(PERSON, "a".repeat(64));
+    private static final Personal CORRECTED = new Personal(PERSON, "b".repeat(64));
+
     private final Facts oslo = Facts.of("oslo");
     private final Hearing hearing = Hearing.of("ekstern-horing");
 
@@ -135,6 +144,33 @@ class ResponsesIT {
                 });
     }
 
+    @Test
+    void a_private_name_is_answered_for_until_it_is_erased_and_the_past_stays_as_it_was() {
+        given(
+                        oslo.started("Oslo"),
+                        hearing.opened(),
+                        hearing.receivedFrom("grorud", PRIVATE, answer("1", Position.SUPPORTS)),
+                        hearing.renamed("grorud", CORRECTED),
+                        hearing.erased(PERSON))
+                .then(db -> {
+                    assertThat(row(db, "3").privateName()).isEqualTo(PRIVATE);
+                    assertThat(row(db, "3").erased()).isFalse();
+                    assertThat(row(db, "4").privateName()).isEqualTo(CORRECTED);
+                    assertThat(row(db, "5").privateName()).isEqualTo(CORRECTED);
+                    assertThat(row(db, "5").erased()).isTrue();
+                    assertThat(redactions(db)
+                                    .list(db.at("oslo", "4"), Paging.first())
+                                    .rows())
+                            .isEmpty();
+                });
+    }
+
+    @Test
+    void where_nothing_is_personal_nothing_is_said_of_it() {
+        given(oslo.started("Oslo"), hearing.opened(), hearing.received("grorud", DISTRICT, null))
+                .then(db -> assertThat(row(db, "3").erased()).isNull());
+    }
+
     private static List<String> to(QueryDatabase db, String consultation, String asAt, Paging paging) {
         return responses(db).list(db.at("oslo", asAt), Map.of("consultation", consultation), paging).rows().stream()
                 .map(row -> row.id() + " " + row.status())
@@ -151,11 +187,16 @@ class ResponsesIT {
         return responses(db).one(db.at("oslo", asAt), "grorud").orElseThrow();
     }
 
+    private static Redactions redactions(QueryDatabase db) {
+        return new Redactions(db.jdbc(), new RedactionProjection(), new PersonalFactProjection());
+    }
+
     private static Responses responses(QueryDatabase db) {
         return new Responses(
                 db.jdbc(),
                 new ResponseProjection(),
                 new Consultations(db.jdbc(), new ConsultationProjection()),
-                new Programmes(db.jdbc(), new ProgrammeProjection()));
+                new Programmes(db.jdbc(), new ProgrammeProjection()),
+                redactions(db));
     }
 }

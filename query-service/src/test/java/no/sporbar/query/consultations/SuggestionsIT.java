@@ -8,12 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.events.Disposition;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.Subject;
 import no.sporbar.events.SuggestionEvent.DispositionEffect;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.consultations.SuggestionRow.Disposed;
 import no.sporbar.query.consultations.SuggestionRow.Status;
 import no.sporbar.query.intake.QueryDatabase;
+import no.sporbar.query.redactions.PersonalFactProjection;
+import no.sporbar.query.redactions.RedactionProjection;
+import no.sporbar.query.redactions.Redactions;
 import no.sporbar.query.testing.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +120,17 @@ class SuggestionsIT {
         return row.disposition().disposition();
     }
 
+    @Test
+    void a_private_name_is_answered_for_until_it_is_erased() {
+        Personal name = new Personal(new PersonId("p-1"), "a".repeat(64));
+        given(oslo.started("Oslo"), hearing.opened(), hearing.suggestedBy("kort", name), hearing.erased(name.person()))
+                .then(db -> {
+                    assertThat(row(db, "3", "kort").privateName()).isEqualTo(name);
+                    assertThat(row(db, "3", "kort").erased()).isFalse();
+                    assertThat(row(db, "4", "kort").erased()).isTrue();
+                });
+    }
+
     private static List<String> about(QueryDatabase db, String about, String asAt) {
         return suggestions(db).list(db.at("oslo", asAt), Map.of("about", about), Paging.first()).rows().stream()
                 .map(row -> row.id().value())
@@ -126,6 +142,9 @@ class SuggestionsIT {
     }
 
     private static Suggestions suggestions(QueryDatabase db) {
-        return new Suggestions(db.jdbc(), new SuggestionProjection());
+        return new Suggestions(
+                db.jdbc(),
+                new SuggestionProjection(),
+                new Redactions(db.jdbc(), new RedactionProjection(), new PersonalFactProjection()));
     }
 }

@@ -26,13 +26,16 @@ class PagesIT {
             ROOT + "/principles/p-1",
             ROOT + "/decisions",
             ROOT + "/history",
+            ROOT + "/redactions",
             ROOT + "/goals?asAt=5",
             "/programmes/tomt",
             "/programmes/tomt/goals",
             "/programmes/tomt/decisions",
+            "/programmes/tomt/redactions",
             "/programmes/rettet/goals/mal-1",
             "/programmes/utredet",
             "/programmes/spent",
+            "/programmes/slettet/redactions",
             "/programmes/many");
 
     private static ProgrammePages pages;

@@ -13,11 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.sporbar.embedded.testing.TestBroker;
 import no.sporbar.embedded.testing.TestDatabase;
+import no.sporbar.events.ConsultationId;
 import no.sporbar.events.DecisionEvent.ResolvedPoint;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EvidenceKind;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
+import no.sporbar.events.PersonalDataEvent.PersonalDataErased;
 import no.sporbar.events.PointOutcome;
 import no.sporbar.events.ProgrammeId;
+import no.sporbar.events.RespondentGroup;
+import no.sporbar.events.ResponseEvent.ResponseReceived;
+import no.sporbar.events.ResponseId;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.PlanFacts;
 import no.sporbar.query.testing.Published;
@@ -60,6 +67,7 @@ final class ProgrammePages implements AutoCloseable {
                 corrected.goalRevised("mal-1", "Bedre tjenester")));
         ledger.recordAll(investigated(Facts.of("utredet")));
         ledger.recordAll(tense(Facts.of("spent"), new PlanFacts(new ProgrammeId("spent"))));
+        ledger.recordAll(redacted(Facts.of("slettet")));
         Facts parked = Facts.of("parked");
         ledger.record(parked.started("Parkert program"));
         ledger.recordRaw("parked", ofAnUnknownType(parked));
@@ -93,6 +101,7 @@ final class ProgrammePages implements AutoCloseable {
                 && service.get("/programmes/rettet/goals").body().contains("Bedre tjenester")
                 && service.get("/programmes/utredet").body().contains("Avsluttet fordi")
                 && service.get("/programmes/spent").body().contains("Frist: 30. juni 2026")
+                && service.get("/programmes/slettet/redactions").body().contains("GDPR art. 17")
                 && service.get("/programmes/parked").body().contains("notice-warning");
     }
 
@@ -132,6 +141,31 @@ final class ProgrammePages implements AutoCloseable {
                 f.trackCompleted("c"),
                 f.conditionFailed("tilslutning", "sak"),
                 f.trackEnded("a", "tilslutning", "sak"));
+    }
+
+    private static List<DomainEvent> redacted(Facts f) {
+        PersonId person = new PersonId("privatperson-1");
+        Personal name = new Personal(person, "a".repeat(64));
+        return List.of(
+                f.started("Slettet program"),
+                new ResponseReceived(
+                        f.programme(),
+                        new ResponseId("svar-1"),
+                        new ConsultationId("horing"),
+                        null,
+                        name,
+                        null,
+                        RespondentGroup.PRIVATE_PERSON,
+                        null,
+                        null,
+                        List.of(),
+                        Facts.CITED),
+                new PersonalDataErased(
+                        f.programme(),
+                        person,
+                        "GDPR art. 17 nr. 1 bokstav a",
+                        "Den registrerte ba om det",
+                        Facts.CITED));
     }
 
     /** Winter has to come before spring, and the election surely after what waits for it. */

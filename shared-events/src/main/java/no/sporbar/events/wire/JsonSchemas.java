@@ -18,6 +18,7 @@ import no.sporbar.events.Basis;
 import no.sporbar.events.Deadline;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.Personal;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.events.Subject;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonSchemas {
     /** EDTF level 1 as {@link ImpreciseDate} reads it; the calendar itself is checked when the text is read. */
     static final String EDTF_POINT = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+
+    /** Marks a text in a schema of input that is never recorded as it is, but as a {@link Personal}. */
+    public static final String PERSONAL = "writeOnly";
 
     private static final int MAX_TEXT = 4_000;
     /** The largest whole number that canonical JSON can hold, since it reads every number as a double. */
@@ -76,6 +80,7 @@ public final class JsonSchemas {
                         EventJson.mapper(), SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.FLATTENED_ENUMS_FROM_TOSTRING, Option.INLINE_ALL_SCHEMAS, Option.PLAIN_DEFINITION_KEYS);
         if (forInput) config.with(Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+        if (forInput) config.forTypesInGeneral().withCustomDefinitionProvider(JsonSchemas::plainText);
         config.forTypesInGeneral().withCustomDefinitionProvider(JsonSchemas::definition);
         config.forFields().withRequiredCheck(field -> !isNullable(field)).withNullableCheck(_ -> false);
         if (forInput) limitInput(config);
@@ -131,6 +136,18 @@ public final class JsonSchemas {
         if (erased == LocalDate.class) return text(context, "format", "date");
         if (erased == SeasonPolicy.Months.class) return months(context);
         return erased == Basis.class ? basis(context) : null;
+    }
+
+    /** People send what is personal as it is; it is replaced before anything decides on it. */
+    private static @Nullable CustomDefinition plainText(ResolvedType type, SchemaGenerationContext context) {
+        if (type.getErasedType() != Personal.class) return null;
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("type", "string")
+                .put("minLength", 1)
+                .put("maxLength", MAX_TEXT)
+                .put("pattern", "\\S")
+                .put(PERSONAL, true);
+        return inline(schema);
     }
 
     private static String edtf() {

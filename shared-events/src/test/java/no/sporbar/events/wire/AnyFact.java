@@ -19,6 +19,8 @@ import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventCatalogue;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.PersonId;
+import no.sporbar.events.Personal;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.events.Subject;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +86,19 @@ final class AnyFact {
         if (type == SeasonPolicy.Months.class) return AnyDate.months();
         if (type == Subject.class) return AnySubject.subject();
         if (type == Deadline.class) return deadline();
+        if (type == Personal.class) return personal();
         if (type.isEnum()) return Arbitraries.of(type.getEnumConstants());
         if (Identifier.class.isAssignableFrom(type)) return AnySubject.id().map(text -> identifier(type, text));
         if (type.isSealed())
             return Arbitraries.of(type.getPermittedSubclasses()).flatMap(AnyFact::record);
         return record(type);
+    }
+
+    private static Arbitrary<Personal> personal() {
+        Arbitrary<String> commitments =
+                Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
+        return Combinators.combine(AnySubject.id(), commitments)
+                .as((person, commitment) -> new Personal(new PersonId(person), commitment));
     }
 
     private static Arbitrary<Deadline> deadline() {

@@ -67,9 +67,11 @@ class ContractTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void it_satisfies_the_schema_of_its_revision(GoldenFile file) {
-        Schema schema = SCHEMAS.getSchema(EventJson.mapper().readTree(GoldenFile.bytes(file.schema())));
-        assertThat(schema.validate(file.json())).isEmpty();
+    void it_satisfies_every_schema_of_its_revision(GoldenFile file) {
+        assertThat(file.schemas()).isNotEmpty().allSatisfy(path -> {
+            Schema schema = SCHEMAS.getSchema(EventJson.mapper().readTree(GoldenFile.bytes(path)));
+            assertThat(schema.validate(file.json())).as(path.toString()).isEmpty();
+        });
     }
 
     @ParameterizedTest

@@ -46,8 +46,23 @@ record GoldenFile(String event, int revision, Path path) {
         return EventJson.mapper().readTree(bytes(path));
     }
 
-    Path schema() {
-        return SCHEMAS.resolve(event + ".v" + revision + ".schema.json");
+    /** What was ever published about the revision: each schema that knew more fields stands beside the one before. */
+    List<Path> schemas() {
+        return schemas(event, revision);
+    }
+
+    /** The schemas of a revision, oldest first: {@code <event>.v1.schema.json}, {@code <event>.v1.1.schema.json} … */
+    static List<Path> schemas(String event, int revision) {
+        return Stream.iterate(0, addition -> addition + 1)
+                .map(addition -> schema(event, revision, addition))
+                .takeWhile(Files::exists)
+                .toList();
+    }
+
+    /** Where the schema stands that an event's record gives after so many additions of optional fields. */
+    static Path schema(String event, int revision, int addition) {
+        String version = addition == 0 ? ".v" + revision : ".v" + revision + "." + addition;
+        return SCHEMAS.resolve(event + version + ".schema.json");
     }
 
     /** The event and the file's own name, so that a failure says which promise was broken. */

@@ -60,7 +60,8 @@ final class CommandService implements AutoCloseable {
                         "--spring.flyway.password=" + OwnServer.PASSWORD,
                         "--spring.flyway.placeholders.auditRole=" + AUDIT,
                         "--sporbar.relay.enabled=false",
-                        "--sporbar.access.tokens-folder=" + tokens);
+                        "--sporbar.access.tokens-folder=" + tokens,
+                        "--sporbar.personal.key-folder=" + tokens.resolveSibling("keys"));
         gateway = context.getBean(CommandGateway.class);
         engine = context.getBean(EventStorageEngine.class);
         ledger = context.getBean(LedgerReader.class);

@@ -16,6 +16,7 @@ import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.ProgrammeSetup;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.GoalId;
+import no.sporbar.events.PersonId;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.StreamId;
 import no.sporbar.events.wire.CloudEventCodec;
@@ -163,6 +164,11 @@ final class StockAxon implements AutoCloseable {
 
         @Override
         public boolean exists(StreamId stream) {
+            return true;
+        }
+
+        @Override
+        public boolean isKept(PersonId person) {
             return true;
         }
 
