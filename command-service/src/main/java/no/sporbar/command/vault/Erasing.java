@@ -70,10 +70,10 @@ final class Erasing {
     }
 
     private FollowedPage next(Connection connection) throws SQLException {
-        try (Statement limit = connection.createStatement()) {
-            // Another instance may be at it; whoever cannot have the cursor tries again later.
-            limit.execute("set local lock_timeout = '1s'");
-        }
+        // Another instance may be at it; whoever cannot have the cursor tries again later.
+        execute(connection, "set local lock_timeout = '1s'");
+        // What a crash takes back of this is done again, so an append need not wait for its flush.
+        execute(connection, "set local synchronous_commit = off");
         FollowedPage page = FollowedPage.read(connection);
         for (Fact fact : page.facts()) {
             if (fact.event() instanceof PersonalDataErased erased) destroy(connection, erased, fact.position());
@@ -85,6 +85,7 @@ final class Erasing {
 
     /** The key first: its row's lock keeps anybody from adding a text meanwhile. */
     private void destroy(Connection connection, PersonalDataErased erased, long position) throws SQLException {
+        execute(connection, "set local synchronous_commit = on");
         PersonKey.of(erased.programme(), erased.person(), wrapping).destroy(connection, position);
         try (PreparedStatement delete = connection.prepareStatement(DELETE)) {
             delete.setString(1, erased.programme().value());
@@ -100,6 +101,12 @@ final class Erasing {
             update.setString(3, personal.person().value());
             update.setString(4, personal.commitment());
             update.executeUpdate();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 final class VaultFollower implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(VaultFollower.class);
     private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(5);
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final Erasing erasing;
     private final Duration poll;
@@ -91,7 +92,10 @@ final class VaultFollower implements SmartLifecycle {
 
     private void await() {
         try {
-            if (sign.tryAcquire(poll.toNanos(), TimeUnit.NANOSECONDS)) sign.drainPermits();
+            boolean woken = sign.tryAcquire(poll.toNanos(), TimeUnit.NANOSECONDS);
+            // What is recorded close together is followed together.
+            if (woken && running) Thread.sleep(GATHERING);
+            sign.drainPermits();
         } catch (InterruptedException e) {
             running = false;
         }
