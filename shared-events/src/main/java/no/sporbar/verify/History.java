@@ -47,8 +47,8 @@ final class History {
         for (SignedNote note : waiting) checkpoints.add(Checkpoint.of(note));
         List<Boolean> accepted = IntStream.range(0, waiting.size())
                 .parallel()
-                .mapToObj(i -> trust.acceptsEarlier(
-                        waiting.get(i), checkpoints.get(i).size()))
+                .mapToObj(i ->
+                        trust.acceptsEarlier(waiting.get(i), checkpoints.get(i).size()))
                 .toList();
         for (int i = 0; i < accepted.size(); i++) take(waiting.get(i), checkpoints.get(i), accepted.get(i));
         read += waiting.size();

@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import no.sporbar.benchmarks.commands.CommandsBenchmark;
 import no.sporbar.benchmarks.commands.GrowthBenchmark;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.proof.ProofBenchmark;
+import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildBenchmark;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.report.Figures;
@@ -30,17 +32,18 @@ public final class Benchmarks {
     private static final String GROWTH = "growth";
     private static final String REBUILD = "rebuild";
     private static final String VISIBILITY = "visibility";
-    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, REBUILD, VISIBILITY);
+    private static final String PROOF = "proof";
+    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, REBUILD, VISIBILITY, PROOF);
     private static final String QUICK = "quick";
-    private static final Set<String> KNOWN = Set.of(QUICK, "true", COMMANDS, GROWTH, REBUILD, VISIBILITY);
+    private static final Set<String> KNOWN = Set.of(QUICK, "true", COMMANDS, GROWTH, REBUILD, VISIBILITY, PROOF);
 
     private Benchmarks() {}
 
     /**
      * Runs it.
      *
-     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code rebuild}
-     *     and {@code visibility}, apart or joined by commas; all four parts if none is named
+     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code rebuild},
+     *     {@code visibility} and {@code proof}, apart or joined by commas; all five parts if none is named
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         // Several Spring contexts in one process: none of them may set logging up for the others.
@@ -85,7 +88,10 @@ public final class Benchmarks {
             VisibilityFigures visibility = parts.contains(VISIBILITY)
                     ? new VisibilityBenchmark(folder.resolve("sporbar"), plan, progress).run()
                     : null;
-            return new Figures(Instant.now(), machine, plan, commands, growth, rebuild, visibility);
+            @Nullable
+            ProofFigures proof =
+                    parts.contains(PROOF) ? new ProofBenchmark(folder.resolve("log"), plan, progress).run() : null;
+            return new Figures(Instant.now(), machine, plan, commands, growth, rebuild, visibility, proof);
         } finally {
             Folders.delete(folder);
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param grown events in the long programme, whose commands are compared with those in short ones
  * @param shortProgrammes short programmes in a repetition of that
  * @param watched commands whose way to the read API is timed, and as many before that to warm up
+ * @param ledger entries in the log that is verified
  */
 public record Plan(
         Duration warmUp,
@@ -29,22 +30,46 @@ public record Plan(
         int rebuilds,
         int grown,
         int shortProgrammes,
-        int watched) {
+        int watched,
+        int ledger) {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     /** A few minutes. */
     static Plan full() {
-        return new Plan(Duration.ofSeconds(2), 6, Duration.ofSeconds(2), 3, CLIENTS, 960, 200_000, 3, 10_000, 60, 300);
+        return new Plan(
+                Duration.ofSeconds(2),
+                6,
+                Duration.ofSeconds(2),
+                3,
+                CLIENTS,
+                960,
+                200_000,
+                3,
+                10_000,
+                60,
+                300,
+                1_000_000);
     }
 
     /** Little more than a minute; the ratios wobble more. */
     static Plan quick() {
         return new Plan(
-                Duration.ofMillis(1_500), 3, Duration.ofMillis(700), 1, CLIENTS, 320, 40_000, 1, 10_000, 40, 100);
+                Duration.ofMillis(1_500),
+                3,
+                Duration.ofMillis(700),
+                1,
+                CLIENTS,
+                320,
+                40_000,
+                1,
+                10_000,
+                40,
+                100,
+                200_000);
     }
 
     /** Only to see that everything measures something. */
     public static Plan smoke() {
-        return new Plan(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1, List.of(2), 16, 2_000, 1, 100, 2, 5);
+        return new Plan(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1, List.of(2), 16, 2_000, 1, 100, 2, 5, 1_000);
     }
 }

@@ -12,8 +12,8 @@ class BenchmarksIT {
 
     @Test
     void every_part_measures_something() throws Exception {
-        Figures figures =
-                Benchmarks.run(Set.of("commands", "growth", "rebuild", "visibility"), Plan.smoke(), step -> {});
+        Figures figures = Benchmarks.run(
+                Set.of("commands", "growth", "rebuild", "visibility", "proof"), Plan.smoke(), step -> {});
 
         assertThat(figures.commands()).isNotNull();
         assertThat(figures.commands().reached())
@@ -25,6 +25,8 @@ class BenchmarksIT {
         assertThat(figures.rebuild().ratio().median()).isPositive();
         assertThat(figures.visibility()).isNotNull();
         assertThat(figures.visibility().p50()).isPositive();
+        assertThat(figures.proof()).isNotNull();
+        assertThat(figures.proof().bundle().median()).isPositive();
         assertThat(Table.of(figures))
                 .contains("gateway", "plain insert", "stock axon", "move-milestone", "REBUILD", "VISIBLE");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sporbar.benchmarks.Plan;
 import no.sporbar.benchmarks.commands.CommandFigures;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.VisibilityFigures;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that one run found.
  *
  * @param machine on what
- * @param commands absent where they were not measured, as the other three
+ * @param commands absent where they were not measured, as the other four
  */
 public record Figures(
         Instant at,
@@ -22,7 +23,8 @@ public record Figures(
         @Nullable Commands commands,
         @Nullable GrowthFigures growth,
         @Nullable RebuildFigures rebuild,
-        @Nullable VisibilityFigures visibility) {
+        @Nullable VisibilityFigures visibility,
+        @Nullable ProofFigures proof) {
     /** Commands per second and what follows from them. */
     public record Commands(List<CommandFigures.Reached> reached, List<CommandFigures.Ratio> ratios) {
         /** Of all laps. */

@@ -8,6 +8,7 @@ import no.sporbar.benchmarks.commands.CommandFigures.Reached;
 import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.Kind;
 import no.sporbar.benchmarks.measure.Spread;
+import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.TraceFigures;
 import no.sporbar.benchmarks.visible.VisibilityFigures;
@@ -26,6 +27,7 @@ public final class Table {
         if (figures.growth() != null) table.growth(figures.growth());
         if (figures.rebuild() != null) table.rebuild(figures.rebuild());
         if (figures.visibility() != null) table.visibility(figures.visibility());
+        if (figures.proof() != null) table.proof(figures.proof());
         return String.join(System.lineSeparator(), table.lines) + System.lineSeparator();
     }
 
@@ -112,6 +114,33 @@ public final class Table {
         line("p50   %7.1f", figures.p50());
         line("p99   %7.1f  %s", figures.p99(), verdict(figures.p99() < figures.aim(), "aim < %.0f", figures.aim()));
         line("most  %7.1f", figures.most());
+    }
+
+    private void proof(ProofFigures figures) {
+        line("");
+        line("VERIFYING A LOG, %d entries, entries per second", figures.entries());
+        line("SHA-256 in one loop, nothing read            %s", text(figures.hashed(), "%.0f"));
+        line("exit bundle                                  %s", text(figures.bundle(), "%.0f"));
+        reached(figures.bundleRatio(), figures.aim());
+        line("static files                                 %s", text(figures.files(), "%.0f"));
+        reached(figures.filesRatio(), figures.aim());
+        line("exit bundle in 256 MB, with its start        %.1f s", figures.smallHeap());
+        line("");
+        line("THE PROOF OF ONE DECISION out of tiles, milliseconds");
+        line("p50   %7.2f", figures.proofP50());
+        line(
+                "p99   %7.2f  %s",
+                figures.proofP99(), verdict(figures.proofP99() < figures.aimProof(), "aim < %.0f", figures.aimProof()));
+        line(
+                "APPENDING TO THE TREE at full size, as a multiple of a hundredth: %s  %s",
+                text(figures.growth(), "%.2f"),
+                verdict(figures.growth().median() <= figures.aimGrowth(), "aim at most %.1f", figures.aimGrowth()));
+    }
+
+    private void reached(Spread ratio, double aim) {
+        line(
+                "ratio                                        %s  %s",
+                text(ratio, "%.2f"), verdict(ratio.median() >= aim, "aim %.1f", aim));
     }
 
     private static String text(Spread spread, String format) {
