@@ -16,7 +16,8 @@ record ActorProperties(Path tokensFolder, List<Actor> actors) {
      * A person or a system by name.
      *
      * @param id stands in every event that the actor recorded
-     * @param roles {@code recorder} may record decisions
+     * @param roles {@code recorder} may record decisions, {@code operator} may change the ledger's key and have the ledger
+     *     checked
      */
     record Actor(String id, String name, List<String> roles) {}
 }

@@ -26,6 +26,11 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.POST, "/api/programmes/*/commands/*", "/api/programmes/*/rehearsals")
                         .hasRole("RECORDER")
+                        .requestMatchers(HttpMethod.POST, "/api/ledger/key-rotations", "/api/ledger/rechecks")
+                        .hasRole("OPERATOR")
+                        // A witness asks whose checkpoint it is, not who sends it.
+                        .requestMatchers(HttpMethod.POST, "/witness/add-checkpoint")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/commands", "/api/commands/*", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(

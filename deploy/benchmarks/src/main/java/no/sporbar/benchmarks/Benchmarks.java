@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import no.sporbar.benchmarks.commands.CommandsBenchmark;
 import no.sporbar.benchmarks.commands.GrowthBenchmark;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.commands.SigningBenchmark;
+import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.rebuild.RebuildBenchmark;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.report.Figures;
@@ -30,17 +32,18 @@ public final class Benchmarks {
     private static final String GROWTH = "growth";
     private static final String REBUILD = "rebuild";
     private static final String VISIBILITY = "visibility";
-    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, REBUILD, VISIBILITY);
+    private static final String SIGNING = "signing";
+    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY);
     private static final String QUICK = "quick";
-    private static final Set<String> KNOWN = Set.of(QUICK, "true", COMMANDS, GROWTH, REBUILD, VISIBILITY);
+    private static final Set<String> KNOWN = Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY);
 
     private Benchmarks() {}
 
     /**
      * Runs it.
      *
-     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code rebuild}
-     *     and {@code visibility}, apart or joined by commas; all four parts if none is named
+     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code signing},
+     *     {@code rebuild} and {@code visibility}, apart or joined by commas; all five parts if none is named
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         // Several Spring contexts in one process: none of them may set logging up for the others.
@@ -72,6 +75,7 @@ public final class Benchmarks {
         try {
             Figures.@Nullable Commands commands = null;
             @Nullable GrowthFigures growth = null;
+            @Nullable SigningFigures signing = null;
             @Nullable RebuildFigures rebuild = null;
             List<String> machine = new ArrayList<>(machine());
             try (OwnServer server = new OwnServer(folder)) {
@@ -79,13 +83,14 @@ public final class Benchmarks {
                 if (parts.contains(COMMANDS))
                     commands = Figures.Commands.of(new CommandsBenchmark(server, plan, progress).run());
                 if (parts.contains(GROWTH)) growth = new GrowthBenchmark(server, plan, progress).run();
+                if (parts.contains(SIGNING)) signing = new SigningBenchmark(server, plan, progress).run();
                 if (parts.contains(REBUILD)) rebuild = new RebuildBenchmark(server, plan, progress).run();
             }
             @Nullable
             VisibilityFigures visibility = parts.contains(VISIBILITY)
                     ? new VisibilityBenchmark(folder.resolve("sporbar"), plan, progress).run()
                     : null;
-            return new Figures(Instant.now(), machine, plan, commands, growth, rebuild, visibility);
+            return new Figures(Instant.now(), machine, plan, commands, growth, signing, rebuild, visibility);
         } finally {
             Folders.delete(folder);
         }

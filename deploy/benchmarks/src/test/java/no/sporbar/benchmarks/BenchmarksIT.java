@@ -12,8 +12,8 @@ class BenchmarksIT {
 
     @Test
     void every_part_measures_something() throws Exception {
-        Figures figures =
-                Benchmarks.run(Set.of("commands", "growth", "rebuild", "visibility"), Plan.smoke(), step -> {});
+        Figures figures = Benchmarks.run(
+                Set.of("commands", "growth", "signing", "rebuild", "visibility"), Plan.smoke(), step -> {});
 
         assertThat(figures.commands()).isNotNull();
         assertThat(figures.commands().reached())
@@ -21,11 +21,22 @@ class BenchmarksIT {
                 .allSatisfy(each -> assertThat(each.perSecond().median()).isPositive());
         assertThat(figures.commands().ratios())
                 .allSatisfy(each -> assertThat(each.ratio().median()).isPositive());
+        assertThat(figures.signing()).isNotNull();
+        assertThat(figures.signing().beside())
+                .allSatisfy(each -> assertThat(each.ratio().median()).isPositive());
+        assertThat(figures.signing().checkpoints()).isPositive();
         assertThat(figures.rebuild()).isNotNull();
         assertThat(figures.rebuild().ratio().median()).isPositive();
         assertThat(figures.visibility()).isNotNull();
         assertThat(figures.visibility().p50()).isPositive();
         assertThat(Table.of(figures))
-                .contains("gateway", "plain insert", "stock axon", "move-milestone", "REBUILD", "VISIBLE");
+                .contains(
+                        "gateway",
+                        "plain insert",
+                        "stock axon",
+                        "move-milestone",
+                        "SIGNED BESIDE",
+                        "REBUILD",
+                        "VISIBLE");
     }
 }

@@ -99,6 +99,20 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("tokens");
     }
 
+    /** The ledger's keys and its last checkpoint, written by the command service. A folder from before that gets them. */
+    Path keys() {
+        return folder.resolve("keys");
+    }
+
+    /** The public half of the key that the ledger is signed with, as the command service has written it down. */
+    String verifierKey() {
+        try (Stream<String> lines = Files.lines(keys().resolve("ledger.vkey"))) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The password of a database role: made at the first start, readable by its owner only. */
     String passwordOf(String role) {
         Path passwords = folder.resolve("passwords");

@@ -5,6 +5,7 @@ import java.util.List;
 import no.sporbar.benchmarks.Plan;
 import no.sporbar.benchmarks.commands.CommandFigures;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.VisibilityFigures;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that one run found.
  *
  * @param machine on what
- * @param commands absent where they were not measured, as the other three
+ * @param commands absent where they were not measured, as the other four
  */
 public record Figures(
         Instant at,
@@ -21,6 +22,7 @@ public record Figures(
         Plan plan,
         @Nullable Commands commands,
         @Nullable GrowthFigures growth,
+        @Nullable SigningFigures signing,
         @Nullable RebuildFigures rebuild,
         @Nullable VisibilityFigures visibility) {
     /** Commands per second and what follows from them. */
