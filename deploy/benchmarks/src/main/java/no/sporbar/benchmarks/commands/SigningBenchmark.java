@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import no.sporbar.benchmarks.OwnServer;
 import no.sporbar.benchmarks.Plan;
 import no.sporbar.benchmarks.commands.SigningFigures.Beside;
+import no.sporbar.benchmarks.measure.Lap;
 import no.sporbar.benchmarks.measure.ProcessorTime;
 import no.sporbar.benchmarks.measure.Race;
 import no.sporbar.benchmarks.measure.Spread;
@@ -68,20 +69,25 @@ public final class SigningBenchmark {
         double[] unsigned = new double[pairs];
         double[] signed = new double[pairs];
         double[] ratio = new double[pairs];
+        double[] processor = new double[pairs];
         for (int i = 0; i < pairs; i++) {
             progress.accept("signing, %d clients, pair %d".formatted(clients, i + 1));
             Round round = new Round("p" + i + "c" + clients, Kind.NEW, clients, plan.goals(), plan.lap());
-            if (i % 2 == 0) unsigned[i] = lap(without, round);
-            signed[i] = lap(with, round);
-            if (i % 2 == 1) unsigned[i] = lap(without, round);
-            ratio[i] = signed[i] / unsigned[i];
+            Lap first = lap(i % 2 == 0 ? without : with, round);
+            Lap second = lap(i % 2 == 0 ? with : without, round);
+            Lap one = i % 2 == 0 ? first : second;
+            Lap other = i % 2 == 0 ? second : first;
+            unsigned[i] = one.rate();
+            signed[i] = other.rate();
+            ratio[i] = other.rate() / one.rate();
+            processor[i] = (other.jvmMicros() + other.serverMicros()) / (one.jvmMicros() + one.serverMicros());
         }
-        return new Beside(clients, Spread.of(unsigned), Spread.of(signed), Spread.of(ratio));
+        return new Beside(clients, Spread.of(unsigned), Spread.of(signed), Spread.of(ratio), Spread.of(processor));
     }
 
-    private double lap(Contestant contestant, Round round) {
+    private Lap lap(Contestant contestant, Round round) {
         server.checkpoint();
-        return race.run(contestant.clients(round), round.time()).rate();
+        return race.run(contestant.clients(round), round.time());
     }
 
     private SigningFigures figures(List<Beside> beside, long warm) throws SQLException {

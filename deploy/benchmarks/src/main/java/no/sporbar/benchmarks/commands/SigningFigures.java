@@ -20,6 +20,8 @@ public record SigningFigures(
      * @param unsigned commands a second
      * @param signed commands a second
      * @param ratio of each lap to the other's right beside it
+     * @param processor the ratio of the processor time, of this process and of PostgreSQL, that one command took; that is
+     *     how it is to be read on a machine that does other things as well
      */
-    public record Beside(int clients, Spread unsigned, Spread signed, Spread ratio) {}
+    public record Beside(int clients, Spread unsigned, Spread signed, Spread ratio, Spread processor) {}
 }

@@ -98,6 +98,16 @@ public final class Table {
                             each.ratio().median() >= 1 - figures.aimCost(),
                             "aim at least %.2f",
                             1 - figures.aimCost()));
+        line("Processor time of a command, signed beside not signed");
+        for (SigningFigures.Beside each : figures.beside())
+            line(
+                    "%-8d%s  %s",
+                    each.clients(),
+                    text(each.processor(), "%.3f"),
+                    verdict(
+                            each.processor().median() <= 1 + figures.aimCost(),
+                            "aim at most %.2f",
+                            1 + figures.aimCost()));
         line("RECORDED TO SIGNED AND STORED, every entry, milliseconds");
         line("p50   %7.1f", figures.p50());
         line(
