@@ -38,7 +38,7 @@ final class KafkaPublisher implements Publisher {
         patient.put(CommonClientConfigs.RECONNECT_BACKOFF_MS_CONFIG, 100);
         patient.put(CommonClientConfigs.RECONNECT_BACKOFF_MAX_MS_CONFIG, 2_000);
         patient.put(CommonClientConfigs.RETRY_BACKOFF_MAX_MS_CONFIG, 1_000);
-        patient.put(CommonClientConfigs.CLIENT_ID_CONFIG, "sporbar-relay-" + epoch);
+        patient.put(CommonClientConfigs.CLIENT_ID_CONFIG, "sporbar-relay-" + topicName + "-" + epoch);
         this.admin = Admin.create(patient);
         this.topic = new LedgerTopic(admin, settings);
         this.producer = new KafkaProducer<>(producing(patient), new ByteArraySerializer(), new ByteArraySerializer());
@@ -85,7 +85,7 @@ final class KafkaPublisher implements Publisher {
 
     private ProducerRecord<byte[], byte[]> recordOf(PublishedEntry entry) {
         ProducerRecord<byte[], byte[]> message =
-                new ProducerRecord<>(topicName, entry.programme().getBytes(StandardCharsets.UTF_8), entry.bytes());
+                new ProducerRecord<>(topicName, entry.key().getBytes(StandardCharsets.UTF_8), entry.bytes());
         message.headers().add(POSITION, bytes(entry.position())).add(EPOCH, epoch);
         return message;
     }

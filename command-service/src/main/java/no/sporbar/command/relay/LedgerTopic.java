@@ -9,6 +9,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
@@ -16,7 +17,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 
-/** The topic that carries the ledger. It keeps everything for ever, or nothing is published to it. */
+/** A topic that carries the ledger, or what is signed about it. It keeps everything for ever, or nothing is published to it. */
 final class LedgerTopic {
     private static final String UNLIMITED = "-1";
     private static final Map<String, String> KEEPS_EVERYTHING = Map.of(
@@ -37,9 +38,14 @@ final class LedgerTopic {
     /** The topic's own id, after it was created if it was missing and found to keep everything. */
     String ready() throws PublishingFailedException {
         try {
-            String id = id();
+            TopicDescription found = description();
             requireThatItKeepsEverything();
-            return id;
+            if (settings.partitions() == 1 && found.partitions().size() > 1)
+                throw new PublishingFailedException(
+                        "the topic " + name + " has " + found.partitions().size()
+                                + " partitions; what is published to it has one order, so it must have one",
+                        null);
+            return found.topicId().toString();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) throw failed(e);
             create();
@@ -50,16 +56,14 @@ final class LedgerTopic {
     /** The topic's own id at this moment. */
     String currentId() throws PublishingFailedException {
         try {
-            return id();
+            return description().topicId().toString();
         } catch (ExecutionException e) {
             throw failed(e);
         }
     }
 
-    private String id() throws ExecutionException, PublishingFailedException {
-        return get(admin.describeTopics(List.of(name)).topicNameValues().get(name))
-                .topicId()
-                .toString();
+    private TopicDescription description() throws ExecutionException, PublishingFailedException {
+        return get(admin.describeTopics(List.of(name)).topicNameValues().get(name));
     }
 
     private void create() throws PublishingFailedException {

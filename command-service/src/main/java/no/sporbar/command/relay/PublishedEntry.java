@@ -1,4 +1,4 @@
 package no.sporbar.command.relay;
 
 /** One entry on its way to Kafka: its place, its key and its exact bytes. */
-record PublishedEntry(long position, String programme, byte[] bytes) {}
+record PublishedEntry(long position, String key, byte[] bytes) {}

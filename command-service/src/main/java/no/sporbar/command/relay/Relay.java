@@ -3,6 +3,7 @@ package no.sporbar.command.relay;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -12,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes the ledger to Kafka for as long as it is the one active relay, and stands by otherwise.
+ * Publishes the ledger, or the notes that were signed about it, to Kafka for as long as it is the one active relay, and stands by otherwise.
  *
  * <p>Entries are sent in the order of their positions, one page at a time, and the cursor moves when the whole page is
  * acknowledged. So whatever happens, and wherever it stops, every entry arrives at least once, and of what arrives for the
@@ -25,6 +26,7 @@ public final class Relay {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final long SLICE_MILLIS = 200;
 
+    private final RelaySource source;
     private final DataSource connections;
     private final Publisher.Factory publishers;
     private final RelayProperties settings;
@@ -36,7 +38,8 @@ public final class Relay {
     private @Nullable String trouble;
     private Duration pause = Duration.ZERO;
 
-    Relay(DataSource connections, Publisher.Factory publishers, RelayProperties settings) {
+    Relay(RelaySource source, DataSource connections, Publisher.Factory publishers, RelayProperties settings) {
+        this.source = source;
         this.connections = connections;
         this.publishers = publishers;
         this.settings = settings;
@@ -46,7 +49,10 @@ public final class Relay {
     public synchronized void start() {
         if (running) return;
         running = true;
-        thread = Thread.ofPlatform().name("sporbar-relay").daemon().start(this::run);
+        thread = Thread.ofPlatform()
+                .name("sporbar-relay-" + source.name().toLowerCase(Locale.ROOT))
+                .daemon()
+                .start(this::run);
     }
 
     /** Stops and lets another instance take over. What is under way may be published a second time by it. */
@@ -98,7 +104,7 @@ public final class Relay {
     }
 
     private void serve() throws SQLException, PublishingFailedException, DeposedException, InterruptedException {
-        Optional<RelaySession> opened = RelaySession.tryOpen(connections, settings.lease());
+        Optional<RelaySession> opened = RelaySession.tryOpen(source, connections, settings.lease());
         if (opened.isEmpty()) {
             wakeUp.await(STANDBY);
             return;

@@ -25,9 +25,13 @@ class RelayConfiguration {
     private static final String SPRING_BOOTSTRAP = "spring.kafka.bootstrap-servers";
 
     @Bean
-    Relay relay(LedgerConnections connections, RelayProperties settings, Environment environment, Ledger ledger) {
-        Relay relay =
-                new Relay(connections.unpooled(), publishers(connection(settings, environment), settings), settings);
+    RelayFactory relayFactory(LedgerConnections connections, RelayProperties settings, Environment environment) {
+        return new RelayFactory(connections.unpooled(), connection(settings, environment), settings);
+    }
+
+    @Bean
+    Relay relay(RelayFactory factory, Ledger ledger) {
+        Relay relay = factory.ofEvents();
         ledger.onCommitted(position -> relay.wake());
         return relay;
     }

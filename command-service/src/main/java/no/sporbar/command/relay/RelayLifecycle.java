@@ -3,10 +3,10 @@ package no.sporbar.command.relay;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts the relay behind everything it needs and stops it before that. */
-final class RelayLifecycle implements SmartLifecycle {
+public final class RelayLifecycle implements SmartLifecycle {
     private final Relay relay;
 
-    RelayLifecycle(Relay relay) {
+    public RelayLifecycle(Relay relay) {
         this.relay = relay;
     }
 

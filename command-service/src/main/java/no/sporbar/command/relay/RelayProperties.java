@@ -36,4 +36,10 @@ record RelayProperties(
         if (lease.toMillis() < 100) throw new IllegalArgumentException("sporbar.relay.lease is too short");
         kafka = Map.copyOf(kafka);
     }
+
+    /** The same for another topic, whose order is one over all of it. */
+    RelayProperties withOnePartition(String otherTopic) {
+        return new RelayProperties(
+                enabled, otherTopic, 1, replication, poll, lease, Math.min(page, 100), bootstrapServers, kafka);
+    }
 }

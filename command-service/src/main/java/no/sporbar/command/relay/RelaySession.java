@@ -20,32 +20,34 @@ final class RelaySession implements AutoCloseable {
     /** Names the lock among the advisory locks of the database. */
     private static final int LOCK_CLASS = 0x5b04ba;
 
-    private static final int LOCK = 1;
-    private static final String TRY_LOCK = "select pg_try_advisory_lock(" + LOCK_CLASS + ", " + LOCK + ")";
+    private static final String TRY_LOCK = "select pg_try_advisory_lock(" + LOCK_CLASS + ", %d)";
     // A relay that stopped without its session ending (a paused process, a dead network) is taken over from.
     private static final String END_SILENT_HOLDER = """
-            select pg_terminate_backend(l.pid) from pg_locks l, relay_cursor c
-            where l.locktype = 'advisory' and l.granted and l.classid = %d and l.objid = %d
-              and l.database = (select oid from pg_database where datname = current_database())
-              and l.pid <> pg_backend_pid()
-              and c.renewed_at < clock_timestamp() - ? * interval '1 millisecond'""".formatted(LOCK_CLASS, LOCK);
+        select pg_terminate_backend(l.pid) from pg_locks l, %s c
+        where l.locktype = 'advisory' and l.granted and l.classid = %d and l.objid = %d
+          and l.database = (select oid from pg_database where datname = current_database())
+          and l.pid <> pg_backend_pid()
+          and c.renewed_at < clock_timestamp() - ? * interval '1 millisecond'\
+        """;
     private static final String TAKE_EPOCH = """
-            update relay_cursor set epoch = epoch + 1, renewed_at = clock_timestamp()
-            returning epoch, position, topic_id""";
-    private static final String READ =
-            "select position, programme, entry from ledger_entry where position > ? order by position limit ?";
+        update %s set epoch = epoch + 1, renewed_at = clock_timestamp()
+        returning epoch, position, topic_id\
+        """;
     private static final String ADVANCE =
-            "update relay_cursor set position = ?, renewed_at = clock_timestamp() where epoch = ? and position = ?";
-    private static final String RENEW = "update relay_cursor set renewed_at = clock_timestamp() where epoch = ?";
+            "update %s set position = ?, renewed_at = clock_timestamp() where epoch = ? and position = ?";
+    private static final String RENEW = "update %s set renewed_at = clock_timestamp() where epoch = ?";
     private static final String START_OVER =
-            "update relay_cursor set position = 0, topic_id = ?, renewed_at = clock_timestamp() where epoch = ?";
+            "update %s set position = 0, topic_id = ?, renewed_at = clock_timestamp() where epoch = ?";
 
+    private final RelaySource source;
     private final Connection connection;
     private final long epoch;
     private long position;
     private @Nullable String topicId;
 
-    private RelaySession(Connection connection, long epoch, long position, @Nullable String topicId) {
+    private RelaySession(
+            RelaySource source, Connection connection, long epoch, long position, @Nullable String topicId) {
+        this.source = source;
         this.connection = connection;
         this.epoch = epoch;
         this.position = position;
@@ -53,19 +55,21 @@ final class RelaySession implements AutoCloseable {
     }
 
     /** Becomes the active relay, unless another one is active. */
-    static Optional<RelaySession> tryOpen(DataSource connections, Duration lease) throws SQLException {
+    static Optional<RelaySession> tryOpen(RelaySource source, DataSource connections, Duration lease)
+            throws SQLException {
         Connection connection = connections.getConnection();
         try {
             prepare(connection);
-            if (!isLocked(connection)) {
-                endSilentHolder(connection, lease);
+            if (!isLocked(source, connection)) {
+                endSilentHolder(source, connection, lease);
                 connection.close();
                 return Optional.empty();
             }
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery(TAKE_EPOCH)) {
+                    ResultSet row = statement.executeQuery(TAKE_EPOCH.formatted(source.cursor()))) {
                 row.next();
-                RelaySession session = new RelaySession(connection, row.getLong(1), row.getLong(2), row.getString(3));
+                RelaySession session =
+                        new RelaySession(source, connection, row.getLong(1), row.getLong(2), row.getString(3));
                 // From here on a lost update of the cursor only means that something is published twice.
                 execute(connection, "set synchronous_commit = off");
                 return Optional.of(session);
@@ -82,16 +86,17 @@ final class RelaySession implements AutoCloseable {
         execute(connection, "set statement_timeout = 10000; set jit = off; set application_name = 'sporbar-relay'");
     }
 
-    private static boolean isLocked(Connection connection) throws SQLException {
+    private static boolean isLocked(RelaySource source, Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(TRY_LOCK)) {
+                ResultSet row = statement.executeQuery(TRY_LOCK.formatted(source.lock()))) {
             row.next();
             return row.getBoolean(1);
         }
     }
 
-    private static void endSilentHolder(Connection connection, Duration lease) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(END_SILENT_HOLDER)) {
+    private static void endSilentHolder(RelaySource source, Connection connection, Duration lease) throws SQLException {
+        String sql = END_SILENT_HOLDER.formatted(source.cursor(), LOCK_CLASS, source.lock());
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, lease.toMillis());
             statement.execute();
         }
@@ -108,7 +113,7 @@ final class RelaySession implements AutoCloseable {
     /** Begins at the first entry again if the topic is not the one that was published to before. */
     void publishTo(String topic) throws SQLException, DeposedException {
         if (topic.equals(topicId)) return;
-        try (PreparedStatement statement = connection.prepareStatement(START_OVER)) {
+        try (PreparedStatement statement = connection.prepareStatement(START_OVER.formatted(source.cursor()))) {
             statement.setString(1, topic);
             statement.setLong(2, epoch);
             requireOne(statement);
@@ -118,7 +123,7 @@ final class RelaySession implements AutoCloseable {
     }
 
     List<PublishedEntry> next(int atMost) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(READ)) {
+        try (PreparedStatement statement = connection.prepareStatement(source.read())) {
             statement.setLong(1, position);
             statement.setInt(2, atMost);
             try (ResultSet rows = statement.executeQuery()) {
@@ -135,7 +140,7 @@ final class RelaySession implements AutoCloseable {
      * @throws DeposedException if another relay has taken over; then this one must not go on
      */
     void advanceTo(long published) throws SQLException, DeposedException {
-        try (PreparedStatement statement = connection.prepareStatement(ADVANCE)) {
+        try (PreparedStatement statement = connection.prepareStatement(ADVANCE.formatted(source.cursor()))) {
             statement.setLong(1, published);
             statement.setLong(2, epoch);
             statement.setLong(3, position);
@@ -146,7 +151,7 @@ final class RelaySession implements AutoCloseable {
 
     /** Gives a sign of life. */
     void renew() throws SQLException, DeposedException {
-        try (PreparedStatement statement = connection.prepareStatement(RENEW)) {
+        try (PreparedStatement statement = connection.prepareStatement(RENEW.formatted(source.cursor()))) {
             statement.setLong(1, epoch);
             requireOne(statement);
         }

@@ -1,5 +1,5 @@
 /**
- * From the ledger to Kafka: every entry's exact bytes, in order, at least once.
+ * From the ledger to Kafka: every entry's exact bytes, in order, at least once; and so the notes that are signed about it.
  *
  * <p>It may rely on positions being contiguous and in commit order, so one number says how far it has come. One relay among
  * all instances is active: it holds a lock for as long as its session lives, and an epoch for as long as nobody took a higher

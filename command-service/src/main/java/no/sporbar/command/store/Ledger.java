@@ -43,6 +43,7 @@ public final class Ledger implements AutoCloseable {
      * @throws StreamConflictException if one of its streams does not stand where the request supposes
      * @throws AppendConditionFailedException if a condition on another stream does not hold
      * @throws IdempotencyKeyTakenException if its key was used before
+     * @throws LedgerRewoundException if the ledger in the database is not the one that was appended to before
      * @throws LedgerUnavailableException if the database cannot be reached or refuses to write
      */
     public Appended append(AppendRequest request) {
@@ -52,6 +53,11 @@ public final class Ledger implements AutoCloseable {
     /** Calls back after each commit of this instance with the last position; the callback must return at once. */
     public void onCommitted(LongConsumer listener) {
         listeners.add(listener);
+    }
+
+    /** Asks this before the first append, and again whenever the connection was lost. */
+    public void guard(LedgerGuard guard) {
+        writer.guard(guard);
     }
 
     /** The size of the ledger as this instance saw it last; another instance may have appended since. */

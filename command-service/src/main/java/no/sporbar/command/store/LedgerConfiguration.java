@@ -45,6 +45,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    LedgerNodes ledgerNodes(DataSource dataSource) {
+        return new LedgerNodes(dataSource);
+    }
+
+    @Bean
     SnapshotStore snapshotStore(DataSource dataSource, ObjectProvider<Serializer> serializer) {
         return new SnapshotStore(dataSource, serializer::getObject);
     }

@@ -3,10 +3,10 @@ package no.sporbar.command.store;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger cannot be reached or cannot take more at the moment. The request may be sent again. */
-public final class LedgerUnavailableException extends RuntimeException {
+public sealed class LedgerUnavailableException extends RuntimeException permits LedgerRewoundException {
     private final boolean outcomeUnknown;
 
-    private LedgerUnavailableException(String message, boolean outcomeUnknown, @Nullable Throwable cause) {
+    LedgerUnavailableException(String message, boolean outcomeUnknown, @Nullable Throwable cause) {
         super(message, cause);
         this.outcomeUnknown = outcomeUnknown;
     }
@@ -19,11 +19,16 @@ public final class LedgerUnavailableException extends RuntimeException {
         return new LedgerUnavailableException(message, true, cause);
     }
 
+    /** For others who use the same database. */
+    public static LedgerUnavailableException notAnswering(Throwable cause) {
+        return nothingRecorded("the database does not answer", cause);
+    }
+
     /**
      * False: nothing was recorded. True: the connection was lost during the append and the database has not come back in
      * time to ask, so the request may or may not have been recorded; asking again under the same idempotency key is safe.
      */
-    public boolean isOutcomeUnknown() {
+    public final boolean isOutcomeUnknown() {
         return outcomeUnknown;
     }
 }

@@ -29,6 +29,7 @@ final class LedgerWriter implements GroupWriter, AutoCloseable {
     private final Contention contention = new Contention();
     private @Nullable Head head;
     private boolean lookedAgain;
+    private volatile LedgerGuard guard = connection -> {};
     private volatile long lastKnownSize;
 
     LedgerWriter(
@@ -163,13 +164,13 @@ final class LedgerWriter implements GroupWriter, AutoCloseable {
         return all;
     }
 
-    private Head settle(Head found) {
+    private Head settle(Head found) throws SQLException {
         if (found.size() < lastKnownSize)
-            throw LedgerUnavailableException.nothingRecorded(
-                    "the ledger has " + found.size() + " entries, but " + lastKnownSize
-                            + " were recorded: was the database set back?",
-                    null);
+            throw new LedgerRewoundException("the ledger has " + found.size() + " entries, but " + lastKnownSize
+                    + " were recorded: was the database set back?");
         Head known = head;
+        // Whoever has lost sight of the ledger may have another one before him now.
+        if (known == null) guard.requireContinued(connection.get());
         if (known == null || !isSame(known, found)) tips.forget();
         head = found;
         lastKnownSize = found.size();
@@ -179,6 +180,10 @@ final class LedgerWriter implements GroupWriter, AutoCloseable {
     private void forget() {
         head = null;
         tips.forget();
+    }
+
+    void guard(LedgerGuard against) {
+        guard = against;
     }
 
     long lastKnownSize() {

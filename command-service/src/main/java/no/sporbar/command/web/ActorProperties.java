@@ -17,7 +17,7 @@ record ActorProperties(Path tokensFolder, List<Actor> actors) {
      *
      * @param id stands in every event that the actor recorded
      * @param roles {@code recorder} may record decisions, {@code auditor} may open what is kept about persons, and so may the
-     *     recorder
+     *     recorder; {@code operator} may change the ledger's key and have the ledger checked
      */
     record Actor(String id, String name, List<String> roles) {}
 }

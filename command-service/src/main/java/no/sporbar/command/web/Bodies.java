@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
 /** Reads request bodies no further than their limit, whatever length they claim to have. */
-final class Bodies {
+public final class Bodies {
     private Bodies() {}
 
     /** @throws BodyTooLargeException above the limit */
-    static byte[] read(HttpServletRequest request, int limit) throws IOException {
+    public static byte[] read(HttpServletRequest request, int limit) throws IOException {
         if (request.getContentLengthLong() > limit) throw new BodyTooLargeException(limit);
         byte[] body = request.getInputStream().readNBytes(limit + 1);
         if (body.length > limit) throw new BodyTooLargeException(limit);

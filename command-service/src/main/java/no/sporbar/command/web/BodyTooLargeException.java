@@ -1,7 +1,7 @@
 package no.sporbar.command.web;
 
 /** More was sent than this address takes. */
-final class BodyTooLargeException extends RuntimeException {
+public final class BodyTooLargeException extends RuntimeException {
     private final int limit;
 
     BodyTooLargeException(int limit) {

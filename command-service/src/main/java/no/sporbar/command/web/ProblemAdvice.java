@@ -6,6 +6,8 @@ import no.sporbar.command.catalogue.UnreadableCommandException;
 import no.sporbar.command.dispatch.KeyReusedException;
 import no.sporbar.command.dispatch.VersionMismatchException;
 import no.sporbar.command.rules.RuleViolation;
+import no.sporbar.command.signing.SigningRefusedException;
+import no.sporbar.command.store.LedgerRewoundException;
 import no.sporbar.command.store.LedgerUnavailableException;
 import no.sporbar.command.vault.VaultUnavailableException;
 import no.sporbar.events.wire.EntryTooLargeException;
@@ -110,6 +112,17 @@ class ProblemAdvice {
                 .header(HttpHeaders.RETRY_AFTER, "1")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rewound(LedgerRewoundException e, Locale language) {
+        LOG.error("The ledger must not be written: {}", e.getMessage());
+        return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "ledger.rewound", List.of(), language));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notHere(SigningRefusedException e, Locale language) {
+        return answer(problems.of(HttpStatus.CONFLICT, e.code(), List.of(), language));
     }
 
     @ExceptionHandler

@@ -28,6 +28,11 @@ class SecurityConfiguration {
                         .hasRole("RECORDER")
                         .requestMatchers(HttpMethod.GET, "/api/programmes/*/personal-data/*")
                         .hasAnyRole("RECORDER", "AUDITOR")
+                        .requestMatchers(HttpMethod.POST, "/api/ledger/key-rotations", "/api/ledger/rechecks")
+                        .hasRole("OPERATOR")
+                        // A witness asks whose checkpoint it is, not who sends it.
+                        .requestMatchers(HttpMethod.POST, "/witness/add-checkpoint")
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/commands", "/api/commands/*", "/v3/api-docs/**")
                         .permitAll()
                         .requestMatchers(

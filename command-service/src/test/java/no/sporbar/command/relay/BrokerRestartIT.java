@@ -58,6 +58,7 @@ class BrokerRestartIT {
         RelayProperties settings = new RelayProperties(
                 true, TOPIC, 3, (short) 1, Duration.ofMillis(10), Duration.ofSeconds(10), 500, null, Map.of());
         Relay relay = new Relay(
+                RelaySource.EVENTS,
                 database.connections(),
                 RelayConfiguration.publishers(Map.of("bootstrap.servers", brokers), settings),
                 settings);

@@ -207,7 +207,11 @@ class RelayIT {
         RelayProperties settings = new RelayProperties(
                 true, topic, 4, (short) 1, Duration.ofMillis(10), Duration.ofSeconds(2), page, null, Map.of());
         Publisher.Factory kafka = RelayConfiguration.publishers(kafka(), settings);
-        return new Relay(database.connections(), epoch -> new Stepping(kafka.open(epoch), steps.of(epoch)), settings);
+        return new Relay(
+                RelaySource.EVENTS,
+                database.connections(),
+                epoch -> new Stepping(kafka.open(epoch), steps.of(epoch)),
+                settings);
     }
 
     private Relay started(Relay relay) {
@@ -218,8 +222,9 @@ class RelayIT {
 
     private void cutRelays() {
         database.sql().sql("""
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and application_name = 'sporbar-relay'""").query().listOfRows();
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and application_name = 'sporbar-relay'\
+            """).query().listOfRows();
     }
 
     private long cursor() {

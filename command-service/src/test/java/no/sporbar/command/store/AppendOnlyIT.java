@@ -27,7 +27,11 @@ class AppendOnlyIT {
             "insert into ledger_entry select * from ledger_entry on conflict (position) do update set entry = 'x'",
             "update idempotency set fingerprint = 'x'",
             "delete from idempotency",
-            "truncate idempotency");
+            "truncate idempotency",
+            "update signed_note set note = 'x'",
+            "delete from signed_note",
+            "truncate signed_note",
+            "delete from witnessed");
 
     private static final TestLedger DATABASE = new TestLedger();
 

@@ -85,11 +85,24 @@ public final class TestLedger implements AutoCloseable {
         JdbcClient.create(connections).sql(statement).update();
     }
 
+    /** Changes what must never be changed, as somebody can who owns the server. */
+    public void tamper(String change) {
+        for (String table : List.of("ledger_entry", "signed_note"))
+            superuser("alter table " + table + " disable trigger " + table + "_is_append_only");
+        try {
+            superuser(change);
+        } finally {
+            for (String table : List.of("ledger_entry", "signed_note"))
+                superuser("alter table " + table + " enable always trigger " + table + "_is_append_only");
+        }
+    }
+
     /** Kills every connection of the writers, whatever they are doing. */
     void cutWriters() {
         sql().sql("""
-                select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and application_name = 'sporbar-ledger'""").query().listOfRows();
+            select pg_terminate_backend(pid) from pg_stat_activity
+            where datname = current_database() and application_name = 'sporbar-ledger'\
+            """).query().listOfRows();
     }
 
     @Override

@@ -45,6 +45,8 @@ public final class CommandService implements AutoCloseable {
                 "spring.flyway.placeholders.auditRole=" + database.createRole("audit"),
                 "spring.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
                 "sporbar.relay.topic=" + TestBroker.newTopicName(),
+                "sporbar.signing.topic=" + TestBroker.newTopicName(),
+                "sporbar.signing.key-folder=" + tokens.resolve("keys-" + database.name()),
                 "sporbar.access.tokens-folder=" + tokens,
                 "sporbar.personal.key-folder=" + tokens.resolveSibling("keys")));
         properties.addAll(List.of(more));

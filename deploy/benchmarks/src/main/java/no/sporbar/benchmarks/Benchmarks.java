@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import no.sporbar.benchmarks.commands.CommandsBenchmark;
 import no.sporbar.benchmarks.commands.GrowthBenchmark;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.commands.SigningBenchmark;
+import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.proof.ProofBenchmark;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildBenchmark;
@@ -33,17 +35,19 @@ public final class Benchmarks {
     private static final String REBUILD = "rebuild";
     private static final String VISIBILITY = "visibility";
     private static final String PROOF = "proof";
-    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, REBUILD, VISIBILITY, PROOF);
+    private static final String SIGNING = "signing";
+    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY, PROOF);
     private static final String QUICK = "quick";
-    private static final Set<String> KNOWN = Set.of(QUICK, "true", COMMANDS, GROWTH, REBUILD, VISIBILITY, PROOF);
+    private static final Set<String> KNOWN =
+            Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY, PROOF);
 
     private Benchmarks() {}
 
     /**
      * Runs it.
      *
-     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code rebuild},
-     *     {@code visibility} and {@code proof}, apart or joined by commas; all five parts if none is named
+     * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code signing},
+     *     {@code rebuild}, {@code visibility} and {@code proof}, apart or joined by commas; all parts if none is named
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         // Several Spring contexts in one process: none of them may set logging up for the others.
@@ -75,6 +79,7 @@ public final class Benchmarks {
         try {
             Figures.@Nullable Commands commands = null;
             @Nullable GrowthFigures growth = null;
+            @Nullable SigningFigures signing = null;
             @Nullable RebuildFigures rebuild = null;
             List<String> machine = new ArrayList<>(machine());
             try (OwnServer server = new OwnServer(folder)) {
@@ -82,6 +87,7 @@ public final class Benchmarks {
                 if (parts.contains(COMMANDS))
                     commands = Figures.Commands.of(new CommandsBenchmark(server, plan, progress).run());
                 if (parts.contains(GROWTH)) growth = new GrowthBenchmark(server, plan, progress).run();
+                if (parts.contains(SIGNING)) signing = new SigningBenchmark(server, plan, progress).run();
                 if (parts.contains(REBUILD)) rebuild = new RebuildBenchmark(server, plan, progress).run();
             }
             @Nullable
@@ -91,7 +97,7 @@ public final class Benchmarks {
             @Nullable
             ProofFigures proof =
                     parts.contains(PROOF) ? new ProofBenchmark(folder.resolve("log"), plan, progress).run() : null;
-            return new Figures(Instant.now(), machine, plan, commands, growth, rebuild, visibility, proof);
+            return new Figures(Instant.now(), machine, plan, commands, growth, signing, rebuild, visibility, proof);
         } finally {
             Folders.delete(folder);
         }

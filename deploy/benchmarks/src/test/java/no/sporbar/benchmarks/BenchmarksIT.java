@@ -13,7 +13,7 @@ class BenchmarksIT {
     @Test
     void every_part_measures_something() throws Exception {
         Figures figures = Benchmarks.run(
-                Set.of("commands", "growth", "rebuild", "visibility", "proof"), Plan.smoke(), step -> {});
+                Set.of("commands", "growth", "signing", "rebuild", "visibility", "proof"), Plan.smoke(), step -> {});
 
         assertThat(figures.commands()).isNotNull();
         assertThat(figures.commands().reached())
@@ -21,6 +21,10 @@ class BenchmarksIT {
                 .allSatisfy(each -> assertThat(each.perSecond().median()).isPositive());
         assertThat(figures.commands().ratios())
                 .allSatisfy(each -> assertThat(each.ratio().median()).isPositive());
+        assertThat(figures.signing()).isNotNull();
+        assertThat(figures.signing().beside())
+                .allSatisfy(each -> assertThat(each.ratio().median()).isPositive());
+        assertThat(figures.signing().checkpoints()).isPositive();
         assertThat(figures.rebuild()).isNotNull();
         assertThat(figures.rebuild().ratio().median()).isPositive();
         assertThat(figures.visibility()).isNotNull();
@@ -28,6 +32,13 @@ class BenchmarksIT {
         assertThat(figures.proof()).isNotNull();
         assertThat(figures.proof().bundle().median()).isPositive();
         assertThat(Table.of(figures))
-                .contains("gateway", "plain insert", "stock axon", "move-milestone", "REBUILD", "VISIBLE");
+                .contains(
+                        "gateway",
+                        "plain insert",
+                        "stock axon",
+                        "move-milestone",
+                        "SIGNED BESIDE",
+                        "REBUILD",
+                        "VISIBLE");
     }
 }

@@ -99,9 +99,21 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("tokens");
     }
 
-    /** The services' secret keys, made by them at the first start. */
+    /**
+     * The services' secret keys and the ledger's last checkpoint, written by the command service. A folder from before that
+     * gets them.
+     */
     Path keys() {
         return folder.resolve("keys");
+    }
+
+    /** The public half of the key that the ledger is signed with, as the command service has written it down. */
+    String verifierKey() {
+        try (Stream<String> lines = Files.lines(keys().resolve("ledger.vkey"))) {
+            return lines.findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The password of a database role: made at the first start, readable by its owner only. */

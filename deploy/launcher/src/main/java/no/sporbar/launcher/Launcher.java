@@ -54,12 +54,13 @@ public final class Launcher {
             Databases databases = new Databases(servers.postgres(), data);
             databases.ensure();
             String brokers = servers.kafka().bootstrapServers();
-            EventTopic.ensure(brokers);
+            Topics.ensure(brokers);
             console.sayAfter("progress.servers");
             Services services = started.and(Services.start(
                     ServiceProperties.ofCommandService(databases, data, brokers, commandPort),
                     ServiceProperties.ofQueryService(databases, brokers, webPort)));
             console.sayAfter("progress.services");
+            console.say("ledger.key", data.verifierKey(), data.keys());
             RunningSporbar running = new RunningSporbar(data, servers, services, started);
             new FirstProgrammes(running.tokens(), running.commands(), console).load();
             console.sayAfter("ready", running.web(), data.path(), data.tokens());

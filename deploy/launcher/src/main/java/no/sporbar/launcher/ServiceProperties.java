@@ -14,6 +14,8 @@ final class ServiceProperties {
 
     static final String TOPIC = "sporbar.events";
 
+    static final String CHECKPOINT_TOPIC = "sporbar.checkpoints";
+
     private ServiceProperties() {}
 
     static List<String> ofCommandService(Databases databases, DataFolder data, String brokers, int port) {
@@ -29,6 +31,8 @@ final class ServiceProperties {
         properties.put("sporbar.relay.lease", "2s");
         properties.put("sporbar.access.tokens-folder", data.tokens().toString());
         properties.put("sporbar.personal.key-folder", data.keys().toString());
+        properties.put("sporbar.signing.key-folder", data.keys().toString());
+        properties.put("sporbar.signing.topic", CHECKPOINT_TOPIC);
         return arguments(properties);
     }
 
@@ -37,6 +41,7 @@ final class ServiceProperties {
         database(properties, databases, Databases.QUERY, Databases.QUERY_OWNER);
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
+        properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);
         properties.put(
                 "spring.autoconfigure.exclude",
                 AutoConfigurations.startingWith(List.of("org.axonframework.", "no.sporbar.command.")));

@@ -44,6 +44,11 @@ final class CommandService implements AutoCloseable {
 
     /** @param database one of its own, which is made if it is not there */
     CommandService(OwnServer server, String database) {
+        this(server, database, false);
+    }
+
+    /** @param signed whether its ledger is signed and checked meanwhile */
+    CommandService(OwnServer server, String database, boolean signed) {
         server.ensureDatabase(database, OWNER);
         server.ensureRole(APPEND);
         server.ensureRole(AUDIT);
@@ -60,6 +65,8 @@ final class CommandService implements AutoCloseable {
                         "--spring.flyway.password=" + OwnServer.PASSWORD,
                         "--spring.flyway.placeholders.auditRole=" + AUDIT,
                         "--sporbar.relay.enabled=false",
+                        "--sporbar.signing.enabled=" + signed,
+                        "--sporbar.signing.key-folder=" + server.folder().resolve("keys-" + database),
                         "--sporbar.access.tokens-folder=" + tokens,
                         "--sporbar.personal.key-folder=" + tokens.resolveSibling("keys"));
         gateway = context.getBean(CommandGateway.class);

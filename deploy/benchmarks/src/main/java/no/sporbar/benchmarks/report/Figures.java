@@ -5,6 +5,7 @@ import java.util.List;
 import no.sporbar.benchmarks.Plan;
 import no.sporbar.benchmarks.commands.CommandFigures;
 import no.sporbar.benchmarks.commands.GrowthFigures;
+import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.VisibilityFigures;
@@ -22,6 +23,7 @@ public record Figures(
         Plan plan,
         @Nullable Commands commands,
         @Nullable GrowthFigures growth,
+        @Nullable SigningFigures signing,
         @Nullable RebuildFigures rebuild,
         @Nullable VisibilityFigures visibility,
         @Nullable ProofFigures proof) {

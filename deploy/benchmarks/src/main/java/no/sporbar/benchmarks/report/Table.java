@@ -7,6 +7,7 @@ import no.sporbar.benchmarks.commands.CommandFigures.Ratio;
 import no.sporbar.benchmarks.commands.CommandFigures.Reached;
 import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.Kind;
+import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.measure.Spread;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
@@ -25,6 +26,7 @@ public final class Table {
         table.line("%s", String.join(", ", figures.machine()));
         if (figures.commands() != null) table.commands(figures.commands());
         if (figures.growth() != null) table.growth(figures.growth());
+        if (figures.signing() != null) table.signing(figures.signing());
         if (figures.rebuild() != null) table.rebuild(figures.rebuild());
         if (figures.visibility() != null) table.visibility(figures.visibility());
         if (figures.proof() != null) table.proof(figures.proof());
@@ -82,6 +84,38 @@ public final class Table {
 
     private void grown(String command, Spread ratio, double aim) {
         line("%-16s%s  %s", command, text(ratio, "%.2f"), verdict(ratio.median() <= aim, "aim at most %.1f", aim));
+    }
+
+    private void signing(SigningFigures figures) {
+        line("");
+        line("SIGNED BESIDE NOT SIGNED, durable commands per second, %d checkpoints", figures.checkpoints());
+        for (SigningFigures.Beside each : figures.beside())
+            line(
+                    "%-8d%9.0f / %-9.0f%s  %s",
+                    each.clients(),
+                    each.signed().median(),
+                    each.unsigned().median(),
+                    text(each.ratio(), "%.3f"),
+                    verdict(
+                            each.ratio().median() >= 1 - figures.aimCost(),
+                            "aim at least %.2f",
+                            1 - figures.aimCost()));
+        line("Processor time of a command, signed beside not signed");
+        for (SigningFigures.Beside each : figures.beside())
+            line(
+                    "%-8d%s  %s",
+                    each.clients(),
+                    text(each.processor(), "%.3f"),
+                    verdict(
+                            each.processor().median() <= 1 + figures.aimCost(),
+                            "aim at most %.2f",
+                            1 + figures.aimCost()));
+        line("RECORDED TO SIGNED AND STORED, every entry, milliseconds");
+        line("p50   %7.1f", figures.p50());
+        line(
+                "p99   %7.1f  %s",
+                figures.p99(), verdict(figures.p99() < figures.aimP99(), "aim < %.0f", figures.aimP99()));
+        line("most  %7.1f", figures.most());
     }
 
     private void rebuild(RebuildFigures figures) {
