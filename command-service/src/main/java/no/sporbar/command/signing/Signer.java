@@ -209,7 +209,6 @@ public final class Signer {
     private void refuse(Connection connection, LedgerAlarm alarm) throws SQLException {
         alarms.raise(By.SIGNER, alarm);
         Notes.addAlarm(connection, alarm, alarm.signedBy(keys.signer()));
-        signed.accept(size);
         pause(REST);
     }
 

@@ -17,10 +17,8 @@ import no.sporbar.command.store.TestLedger;
 import no.sporbar.ledger.Frontier;
 import no.sporbar.ledger.MalformedException;
 import no.sporbar.ledger.TreeHead;
-import no.sporbar.ledger.note.Checkpoint;
 import no.sporbar.ledger.note.LedgerAlarm;
 import no.sporbar.ledger.note.SignedNote;
-import org.jspecify.annotations.Nullable;
 
 /** One instance that appends to a ledger and signs it, with a key folder that others may share. */
 final class SigningInstance implements AutoCloseable {
@@ -123,11 +121,6 @@ final class SigningInstance implements AutoCloseable {
         } catch (MalformedException e) {
             throw new AssertionError(e);
         }
-    }
-
-    @Nullable
-    Checkpoint remembered() {
-        return outside.read().orElse(null);
     }
 
     @Override

@@ -91,7 +91,8 @@ class AppendOnlyIT {
                 "alter table ledger_entry disable trigger all",
                 "alter table ledger_entry drop column entry",
                 "drop trigger ledger_entry_is_append_only on ledger_entry",
-                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'",
+                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null;"
+                        + " end'",
                 "create table mine (x int)"))
             assertThatThrownBy(() -> as("append").sql(ddl).update())
                     .rootCause()
