@@ -51,7 +51,8 @@ class SourcesProperties {
     @Provide
     Arbitrary<byte[]> notes() {
         return Mutated.of(
-                LOG.files.get("checkpoints"), (LOG.note(2) + "" + LOG.note(3)).getBytes(StandardCharsets.UTF_8));
+                LOG.files.getOrDefault("checkpoints", new byte[0]),
+                (LOG.note(2) + "" + LOG.note(3)).getBytes(StandardCharsets.UTF_8));
     }
 
     @Property(tries = 1_000)

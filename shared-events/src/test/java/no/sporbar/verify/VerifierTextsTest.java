@@ -23,11 +23,10 @@ class VerifierTextsTest {
 
     @Test
     void the_help_names_every_option() {
-        for (Texts texts : new Texts[] {
-            new Texts(Texts.BOKMAL), new Texts(Texts.NYNORSK), new Texts(Texts.ENGLISH)
-        })
+        for (Texts texts : new Texts[] {new Texts(Texts.BOKMAL), new Texts(Texts.NYNORSK), new Texts(Texts.ENGLISH)})
             assertThat(texts.of("help"))
-                    .contains("--vkey", "--since", "--entries", "--policy", "--entry ", "--replay", "--unpack", "--lang");
+                    .contains(
+                            "--vkey", "--since", "--entries", "--policy", "--entry ", "--replay", "--unpack", "--lang");
     }
 
     private static TreeMap<String, Long> places(String language) throws IOException {

@@ -64,11 +64,13 @@ class VerifyOptionsTest {
     void a_checkpoint_of_another_history_is_shown_with_the_newest_and_the_proof() throws Exception {
         SignedNote other = new Checkpoint(TestLog.ORIGIN, TestLog.of(300).head(299)).signedBy(log.key);
         SignedNote forked = new Checkpoint(
-                        TestLog.ORIGIN, new TreeHead(300, Checkpoint.of(other).head().root()))
+                        TestLog.ORIGIN,
+                        new TreeHead(300, Checkpoint.of(other).head().root()))
                 .signedBy(log.key);
         Ran ran = Ran.verify(bundle, "--vkey", log.vkey(), "--since", file(forked));
         assertThat(ran.exitCode()).isEqualTo(Verify.WRONG);
-        assertThat(ran.out()).contains("[ledger.forked]", forked.toString(), log.note(600).toString());
+        assertThat(ran.out())
+                .contains("[ledger.forked]", forked.toString(), log.note(600).toString());
     }
 
     @Test
@@ -77,14 +79,14 @@ class VerifyOptionsTest {
         SignedNote longer = new Checkpoint(TestLog.ORIGIN, TestLog.of(700).head(700)).signedBy(log.key);
         Ran ran = Ran.verify(bundle, "--vkey", shorter.vkey(), "--since", file(longer));
         assertThat(ran.exitCode()).isEqualTo(Verify.WRONG);
-        assertThat(ran.out()).contains("[ledger.shrunk]", longer.toString(), log.note(600).toString());
+        assertThat(ran.out())
+                .contains("[ledger.shrunk]", longer.toString(), log.note(600).toString());
     }
 
     @Test
     void a_published_checkpoint_that_the_log_does_not_continue_is_found() throws Exception {
-        SignedNote stray = new Checkpoint(
-                        TestLog.ORIGIN, new TreeHead(150, TreeHash.leaf(new byte[] {1})))
-                .signedBy(log.key);
+        SignedNote stray =
+                new Checkpoint(TestLog.ORIGIN, new TreeHead(150, TreeHash.leaf(new byte[] {1}))).signedBy(log.key);
         append("checkpoints", stray);
         Ran ran = Ran.verify(log.bundle(folder), "--vkey", log.vkey());
         assertThat(ran.exitCode()).isEqualTo(Verify.WRONG);
@@ -137,14 +139,20 @@ class VerifyOptionsTest {
         SignedNote rotation = new KeyRotation(500, next.verifier()).signedBy(log.key);
         log.files.put("rotations", rotation.bytes());
         log.files.put("vkey", (next.verifier() + "\n" + log.vkey() + "\n").getBytes(StandardCharsets.UTF_8));
-        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding()).contains("[ledger.unknown-key]");
+        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding())
+                .contains("[ledger.unknown-key]");
         log.files.put("checkpoint", checkpoint.signedBy(next).bytes());
         for (String key : List.of(log.vkey(), next.verifier().toString())) {
             Ran ran = Ran.verify(log.bundle(folder), "--vkey", key);
             assertThat(ran.exitCode()).as(ran.toString()).isZero();
         }
-        log.files.put("rotations", new KeyRotation(500, next.verifier()).signedBy(TestLog.key("other")).bytes());
-        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding()).contains("[ledger.unknown-key]");
+        log.files.put(
+                "rotations",
+                new KeyRotation(500, next.verifier())
+                        .signedBy(TestLog.key("other"))
+                        .bytes());
+        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding())
+                .contains("[ledger.unknown-key]");
     }
 
     @Test
