@@ -79,7 +79,7 @@ CREATE INDEX checkpoint_right ON checkpoint (size, id) WHERE wrong = false;
 CREATE INDEX checkpoint_wrong ON checkpoint (size, id) WHERE wrong;
 CREATE INDEX checkpoint_to_be_checked ON checkpoint (size, id) WHERE trusted AND wrong IS NULL;
 CREATE INDEX checkpoint_unknown ON checkpoint (id) WHERE NOT trusted;
-CREATE INDEX checkpoint_by_size ON checkpoint (size) WHERE trusted;
+CREATE INDEX checkpoint_by_size ON checkpoint (size, id) WHERE trusted;
 
 CREATE FUNCTION refuse_other_checkpoint() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

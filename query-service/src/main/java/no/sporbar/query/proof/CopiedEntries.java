@@ -42,4 +42,11 @@ public class CopiedEntries {
         Long last = jdbc.queryForObject("SELECT coalesce(max(position), 0) FROM entry", Long.class);
         return last == null ? 0 : last;
     }
+
+    /** The next position that has come; 0 where there is none. */
+    long firstAfter(long position) {
+        Long first = jdbc.queryForObject(
+                "SELECT coalesce(min(position), 0) FROM entry WHERE position > ?", Long.class, position);
+        return first == null ? 0 : first;
+    }
 }

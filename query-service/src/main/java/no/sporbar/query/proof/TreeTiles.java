@@ -3,9 +3,11 @@ package no.sporbar.query.proof;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.sporbar.ledger.tile.Tile;
 import no.sporbar.ledger.tile.TiledNodes;
 import no.sporbar.query.ledger.SqlArrays;
+import no.sporbar.query.proof.TreeGrowth.Grown;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +21,12 @@ class TreeTiles implements TiledNodes.Source {
             WHERE length(t.hashes) >= u.width * 32
             """;
 
+    private static final String WRITE = """
+            INSERT INTO tree_tile (level, index, hashes)
+            SELECT * FROM unnest(?::bigint[], ?::bigint[], ?::bytea[])
+            ON CONFLICT (level, index) DO UPDATE SET hashes = excluded.hashes
+            """;
+
     private final JdbcTemplate jdbc;
 
     TreeTiles(JdbcTemplate jdbc) {
@@ -27,8 +35,12 @@ class TreeTiles implements TiledNodes.Source {
 
     /** How many entries the tree has. */
     long size() {
-        Long size = jdbc.queryForObject("SELECT size FROM tree_progress", Long.class);
-        return size == null ? 0 : size;
+        return Objects.requireNonNull(jdbc.queryForObject("SELECT size FROM tree_progress", Long.class));
+    }
+
+    /** As {@link #size}; nobody else appends until the transaction ends. */
+    long lockSize() {
+        return Objects.requireNonNull(jdbc.queryForObject("SELECT size FROM tree_progress FOR UPDATE", Long.class));
     }
 
     @Override
@@ -46,5 +58,16 @@ class TreeTiles implements TiledNodes.Source {
                     found.put(new Tile(rs.getInt(1), rs.getLong(2), rs.getInt(3)), rs.getBytes(4));
                 });
         return found;
+    }
+
+    /** Makes the tree as large as it has grown; in the caller's transaction. */
+    void write(TreeGrowth growth) {
+        List<Grown> tiles = growth.tiles();
+        jdbc.update(WRITE, ps -> {
+            SqlArrays.longs(ps, 1, tiles, Grown::level);
+            SqlArrays.longs(ps, 2, tiles, Grown::index);
+            SqlArrays.array(ps, 3, "bytea", tiles.stream().map(Grown::hashes).toArray(byte[][]::new));
+        });
+        jdbc.update("UPDATE tree_progress SET size = ?", growth.size());
     }
 }
