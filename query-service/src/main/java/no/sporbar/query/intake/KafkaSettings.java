@@ -16,7 +16,13 @@ public record KafkaSettings(
         @DefaultValue("sporbar.events") String topic,
         @DefaultValue Map<String, String> properties) {
 
-    Map<String, Object> client() {
+    /** The same broker, another topic. */
+    public KafkaSettings of(String otherTopic) {
+        return new KafkaSettings(bootstrapServers, otherTopic, properties);
+    }
+
+    /** The settings that every client has. */
+    public Map<String, Object> client() {
         Map<String, Object> client = new HashMap<>(properties);
         client.put("bootstrap.servers", bootstrapServers);
         return client;

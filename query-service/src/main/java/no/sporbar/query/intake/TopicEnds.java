@@ -16,7 +16,7 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /** What the broker says of the topic: its identity and the end of each partition. One question at a time. */
-final class TopicEnds implements AutoCloseable {
+public final class TopicEnds implements AutoCloseable {
     /** The topic as the broker has it now. */
     record Ends(String topicId, Map<Integer, Long> endOffsets) {}
 
@@ -25,7 +25,7 @@ final class TopicEnds implements AutoCloseable {
     private final Admin admin;
     private final String topic;
 
-    TopicEnds(KafkaSettings settings) {
+    public TopicEnds(KafkaSettings settings) {
         Map<String, Object> client = settings.client();
         client.put("client.id", "sporbar-query-ends");
         client.put("request.timeout.ms", "4000");
@@ -35,7 +35,7 @@ final class TopicEnds implements AutoCloseable {
     }
 
     /** The topic's identity: a topic that is made anew under the same name has another. */
-    String topicId() throws InterruptedException {
+    public String topicId() throws InterruptedException {
         return describe().topicId().toString();
     }
 

@@ -2,15 +2,20 @@ package no.sporbar.query.ledger;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.sporbar.ledger.Base64Text;
+import no.sporbar.ledger.TreeHash;
+import no.sporbar.query.ledger.LedgerAlarms.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +33,9 @@ public class LedgerCopy {
     private static final int PAGE_BYTES = 8_000_000;
 
     private static final int FETCH = 500;
+
+    /** Another entry came for a position that was known. */
+    private static final String REPLACED = "ledger.entry-replaced";
 
     private static final String APPEND =
             "COPY entry (position, programme, stream, version, type, revision, event_id, recorded_at, actor, entry)"
@@ -55,23 +63,30 @@ public class LedgerCopy {
             """;
 
     private final JdbcTemplate jdbc;
+    private final LedgerAlarms alarms;
 
     public LedgerCopy(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.alarms = new LedgerAlarms(jdbc);
     }
 
     /**
-     * Keeps the entries. Those that are there already are passed over. The caller has locked their programmes, so nobody
-     * else is adding the same ones.
+     * Keeps the entries. Those that are there already are passed over; where one comes with other bytes than it came with
+     * first, the first stays and the alarm is raised. The caller has locked their programmes, so nobody else is adding the
+     * same ones.
      *
      * @return the positions that were new
      */
     public Set<Long> append(List<LedgerEntry> entries) {
-        Set<Long> known = known(entries);
+        Map<Long, byte[]> known = known(entries);
         Set<Long> added = new HashSet<>(entries.size() * 2);
-        List<LedgerEntry> missing = entries.stream()
-                .filter(e -> !known.contains(e.position()) && added.add(e.position()))
-                .toList();
+        List<LedgerEntry> missing = new ArrayList<>(entries.size());
+        for (LedgerEntry entry : entries) {
+            byte[] hash = known.get(entry.position());
+            if (hash != null) compare(entry, hash);
+            else if (added.add(entry.position())) missing.add(entry);
+            else compare(entry, TreeHash.leaf(first(missing, entry.position()).bytes()));
+        }
         if (missing.isEmpty()) return added;
         ConnectionCallback<@Nullable Void> copy = connection -> {
             try {
@@ -87,13 +102,35 @@ public class LedgerCopy {
         return added;
     }
 
-    private Set<Long> known(List<LedgerEntry> entries) {
-        Set<Long> known = new HashSet<>();
+    private static LedgerEntry first(List<LedgerEntry> entries, long position) {
+        return entries.stream()
+                .filter(e -> e.position() == position)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void compare(LedgerEntry entry, byte[] first) {
+        byte[] second = TreeHash.leaf(entry.bytes());
+        if (Arrays.equals(first, second)) return;
+        String evidence = "# leaf hash of the entry that came first and is kept\n" + Base64Text.of(first)
+                + "\n\n# leaf hash of the one that came later\n" + Base64Text.of(second)
+                + "\n\n# the one that came later\n" + new String(entry.bytes(), StandardCharsets.UTF_8) + "\n";
+        alarms.raiseOnce(new Trouble(
+                REPLACED,
+                entry.position(),
+                entry.position() + " " + Base64Text.of(second),
+                "the entry came again with other bytes",
+                evidence));
+    }
+
+    /** The leaf hashes of those that are there already, so that their bytes need not be fetched to be compared. */
+    private Map<Long, byte[]> known(List<LedgerEntry> entries) {
+        Map<Long, byte[]> known = new HashMap<>();
         jdbc.query(
-                "SELECT position FROM entry WHERE position = ANY (?)",
+                "SELECT position, sha256('\\x00'::bytea || entry) FROM entry WHERE position = ANY (?)",
                 ps -> SqlArrays.longs(ps, 1, entries, LedgerEntry::position),
                 rs -> {
-                    known.add(rs.getLong(1));
+                    known.put(rs.getLong(1), rs.getBytes(2));
                 });
         return known;
     }

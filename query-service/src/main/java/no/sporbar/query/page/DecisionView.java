@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateText how far it has come, in words
  * @param recommendation null where none was recorded
  * @param resolution null until it is decided
+ * @param proofUrl the proof that its last entry stands in the ledger
  */
 public record DecisionView(
         String id,
@@ -20,7 +21,8 @@ public record DecisionView(
         @Nullable Act resolution,
         List<Point> points,
         String position,
-        String asAtUrl) {
+        String asAtUrl,
+        String proofUrl) {
 
     /**
      * What a body did in the case.

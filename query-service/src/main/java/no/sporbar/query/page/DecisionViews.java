@@ -27,7 +27,8 @@ record DecisionViews(Visit visit) {
                 resolution(row.resolution()),
                 points(row.recommendation(), row.resolution()),
                 texts.number(row.recorded().position()),
-                visit.links().at(row.recorded().position()).decision(row.id().value()));
+                visit.links().at(row.recorded().position()).decision(row.id().value()),
+                visit.links().decisionProof(row.id().value()));
     }
 
     private @Nullable Act recommendation(@Nullable Recommendation act) {

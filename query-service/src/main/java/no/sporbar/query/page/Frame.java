@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way here, this page last
  * @param sections the pages of the programme; empty outside one
  * @param standing null where no rows were read
+ * @param proof how it stands with the proof of the ledger
  */
 public record Frame(
         String title,
@@ -20,7 +21,8 @@ public record Frame(
         Assets assets,
         List<Crumb> crumbs,
         List<Section> sections,
-        @Nullable Standing standing) {
+        @Nullable Standing standing,
+        Proof proof) {
 
     /** This page in another language. */
     public record LanguageLink(String code, String name, String url, boolean current) {}
@@ -54,4 +56,13 @@ public record Frame(
             String nowUrl,
             String pageUrl,
             @Nullable String parked) {}
+
+    /**
+     * How it stands with the proof of the ledger.
+     *
+     * @param text which checkpoint there is, in words
+     * @param alarm how many alarms are open, in words; null where none is
+     * @param url of the page that says more
+     */
+    public record Proof(String text, @Nullable String alarm, String url) {}
 }

@@ -10,8 +10,11 @@ import no.sporbar.query.answer.Asked;
 import no.sporbar.query.intake.ParkedProgramme;
 import no.sporbar.query.page.Frame.Crumb;
 import no.sporbar.query.page.Frame.LanguageLink;
+import no.sporbar.query.page.Frame.Proof;
 import no.sporbar.query.page.Frame.Section;
 import no.sporbar.query.page.Frame.Standing;
+import no.sporbar.query.proof.LedgerGlance;
+import no.sporbar.query.proof.LedgerGlance.Glance;
 import no.sporbar.query.web.Assets;
 import no.sporbar.query.web.Language;
 import no.sporbar.query.web.Texts;
@@ -25,9 +28,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Frames {
     private final Assets assets;
+    private final LedgerGlance ledger;
 
-    Frames(Assets assets) {
+    Frames(Assets assets, LedgerGlance ledger) {
         this.assets = assets;
+        this.ledger = ledger;
     }
 
     /** Around one of a programme's pages; {@code below} are the steps below the section. */
@@ -51,7 +56,8 @@ class Frames {
                 assets,
                 crumbs,
                 sections(visit, section),
-                standing(visit.moment(), links.asAt() != null, request, texts));
+                standing(visit.moment(), links.asAt() != null, request, texts),
+                proof(request, texts));
     }
 
     /** Around a page about all programmes. */
@@ -64,7 +70,8 @@ class Frames {
                 assets,
                 List.of(),
                 List.of(),
-                standing(moment, past, request, texts));
+                standing(moment, past, request, texts),
+                proof(request, texts));
     }
 
     /** Around a page that could not read anything. */
@@ -79,7 +86,19 @@ class Frames {
                 assets,
                 List.of(home, here),
                 List.of(),
-                null);
+                null,
+                proof(request, texts));
+    }
+
+    private Proof proof(ServletWebRequest request, Texts texts) {
+        Glance now = ledger.now();
+        long open = now.alarms().values().stream().mapToLong(count -> count).sum();
+        return new Proof(
+                now.seenAt() == null
+                        ? texts.say("footer.ledger.none")
+                        : texts.say("footer.ledger", texts.number(now.size())),
+                open == 0 ? null : texts.say("ledger.notice", open),
+                request.getRequest().getContextPath() + "/ledger");
     }
 
     private static List<Section> sections(Visit visit, SectionName current) {

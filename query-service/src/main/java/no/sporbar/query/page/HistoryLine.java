@@ -10,6 +10,7 @@ import no.sporbar.query.history.HistoryRow;
  * @param subject what it is about, in its own words
  * @param json all that the event says, in its stored form
  * @param asAtUrl the programme as it was just after the event
+ * @param proofUrl the proof that the event stands in the ledger
  */
 public record HistoryLine(
         String id,
@@ -23,7 +24,8 @@ public record HistoryLine(
         String type,
         String revision,
         String json,
-        String asAtUrl) {
+        String asAtUrl,
+        String proofUrl) {
 
     static HistoryLine of(HistoryRow row, Visit visit) {
         return new HistoryLine(
@@ -38,6 +40,7 @@ public record HistoryLine(
                 row.type(),
                 visit.texts().number(row.revision()),
                 EventJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(row.event()),
-                visit.links().at(row.position()).overview());
+                visit.links().at(row.position()).overview(),
+                visit.links().proof(row.position()));
     }
 }

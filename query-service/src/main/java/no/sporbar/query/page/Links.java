@@ -44,6 +44,16 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return page("decisions").fragment(id).toUriString();
     }
 
+    /** The proof of the last entry about a case, as it is or was. */
+    public String decisionProof(String id) {
+        return page("decisions", id + ".tlog-proof").toUriString();
+    }
+
+    /** The proof of one entry, which is the same at every moment. */
+    public String proof(long position) {
+        return root + "/ledger/proof/" + position + ".tlog-proof";
+    }
+
     public String history() {
         return page("history").toUriString();
     }

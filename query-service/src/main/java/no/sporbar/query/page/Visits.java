@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import no.sporbar.query.answer.Answering;
 import no.sporbar.query.answer.Asked;
 import no.sporbar.query.answer.Moment;
@@ -12,6 +13,8 @@ import no.sporbar.query.answer.Moments;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.programmes.ProgrammeRow;
 import no.sporbar.query.programmes.Programmes;
+import no.sporbar.query.proof.LedgerGlance;
+import no.sporbar.query.proof.LedgerGlance.Glance;
 import no.sporbar.query.sources.Sources;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +34,21 @@ class Visits {
     private final Programmes programmes;
     private final Sources sources;
     private final Answering answering;
+    private final LedgerGlance ledger;
     private final MessageSource messages;
 
-    Visits(Moments moments, Programmes programmes, Sources sources, Answering answering, MessageSource messages) {
+    Visits(
+            Moments moments,
+            Programmes programmes,
+            Sources sources,
+            Answering answering,
+            LedgerGlance ledger,
+            MessageSource messages) {
         this.moments = moments;
         this.programmes = programmes;
         this.sources = sources;
         this.answering = answering;
+        this.ledger = ledger;
         this.messages = messages;
     }
 
@@ -65,7 +76,10 @@ class Visits {
      * so unlike an answer of the API it is asked for again each time, also where its facts can never change.
      */
     boolean unchanged(Asked asked, ServletWebRequest request, String... variant) {
-        boolean unchanged = answering.notModified(asked, request, variant);
+        Glance proof = ledger.now();
+        String[] all = Arrays.copyOf(variant, variant.length + 1);
+        all[variant.length] = proof.size() + " " + proof.alarms();
+        boolean unchanged = answering.notModified(asked, request, all);
         HttpServletResponse response = request.getResponse();
         if (response != null)
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());

@@ -31,6 +31,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(choice).excludePathPatterns("/assets/**");
+        // Tiles are the same in every language; a shared cache is to keep one copy of each.
+        registry.addInterceptor(choice).excludePathPatterns("/assets/**", "/ledger/tile/**", "/ledger/checkpoint");
     }
 }

@@ -27,6 +27,11 @@ public final class Published {
         send(List.of(new ProducerRecord<>(topic, "oslo", new byte[] {1})));
     }
 
+    /** A record of a log's signer: a kind of note, and the note. */
+    public static void noteTo(String topic, String kind, byte[] note) {
+        send(List.of(new ProducerRecord<>(topic, kind, note)));
+    }
+
     /**
      * One request at a time, as the relay does: of two on their way to a partition that is just being made, the broker may
      * turn down the first and take the second, and then never takes the first again.

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sporbar.embedded.testing.TestBroker;
@@ -33,10 +34,19 @@ public final class RunningService implements AutoCloseable {
             "--sporbar.kafka.bootstrap-servers=" + TestBroker.bootstrapServers(),
             "--sporbar.kafka.topic=" + topic,
             "--sporbar.query.intake.group=" + topic,
+            "--sporbar.ledger.checkpoint-topic=" + topic + "-checkpoints",
+            // Most tests have no log that signs what they publish.
+            "--sporbar.ledger.signing-patience=1h",
         };
-        String[] all =
-                Stream.concat(Arrays.stream(own), java.util.Arrays.stream(more)).toArray(String[]::new);
+        Set<String> said = Arrays.stream(more).map(RunningService::name).collect(Collectors.toSet());
+        String[] all = Stream.concat(Arrays.stream(own).filter(each -> !said.contains(name(each))), Arrays.stream(more))
+                .toArray(String[]::new);
         return new RunningService(QueryServiceApplication.start(all));
+    }
+
+    /** Spring would join the values of a setting that is given twice. */
+    private static String name(String setting) {
+        return setting.substring(0, setting.indexOf('='));
     }
 
     public <T> T bean(Class<T> type) {
@@ -44,11 +54,20 @@ public final class RunningService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
+        return send(path, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
+    /** As it comes, whatever it is. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) {
+        return send(path, HttpResponse.BodyHandlers.ofByteArray(), headers);
+    }
+
+    private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path));
         if (headers.length > 0) request.headers(headers);
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

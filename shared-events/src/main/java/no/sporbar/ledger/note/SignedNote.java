@@ -18,7 +18,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
     /** Longer notes are refused. */
     public static final int LONGEST = 64 * 1024;
 
-    private static final int MOST_SIGNATURES = 64;
+    /** Notes with more signatures are refused. */
+    public static final int MOST_SIGNATURES = 64;
 
     public SignedNote {
         signatures = List.copyOf(signatures);

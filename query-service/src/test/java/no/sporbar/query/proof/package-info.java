@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.proof;
+
+import org.jspecify.annotations.NullMarked;
