@@ -38,12 +38,12 @@ class CertificateReplayTest {
     @Test
     void a_field_that_was_changed_is_named_with_projection_programme_row_and_position() throws IOException {
         ShownLog log = twoProgrammes();
-        log.change(GOALS, rows -> rows.replace("\"proposed\":\"bedre\"", "\"proposed\":\"best\""));
+        log.change(GOALS, rows -> rows.replace("\"wordingProposed\":\"bedre\"", "\"wordingProposed\":\"best\""));
         assertThat(log.replayed().findings()).singleElement().isEqualTo(new Finding(
                 "rows.altered",
                 4,
                 "Projection goal, programme \"oslo\": row \"mal-1\" from position 4 is not the one that follows from the"
-                        + " entries. The first field that differs: wording.proposed."));
+                        + " entries. The first field that differs: wordingProposed."));
     }
 
     @Test
