@@ -8,7 +8,7 @@ import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.RowLine;
 
 /** Tells a comparison the lines that a replay makes. */
-record Expected(RowComparison comparison) implements MemoryProjections.Sink {
+public record Expected(RowComparison comparison) implements MemoryProjections.Sink {
     @Override
     public void made(Projection<?, ?> projection, List<RowLine> lines) {
         try {

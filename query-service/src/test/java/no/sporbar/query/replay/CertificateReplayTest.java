@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import no.sporbar.query.intake.QueryDatabase;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.History;
 import no.sporbar.query.testing.WrittenLedger;
-import no.sporbar.query.intake.QueryDatabase;
 import no.sporbar.verify.Finding;
 import no.sporbar.verify.Outcome;
 import org.junit.jupiter.api.Test;
@@ -32,18 +32,24 @@ class CertificateReplayTest {
     void what_follows_from_the_entries_is_found_whole() throws IOException {
         Outcome outcome = twoProgrammes().replayed();
         assertThat(outcome.findings()).isEmpty();
-        assertThat(outcome.facts()).singleElement().asString().contains("first 8 entries").contains("29 projections");
+        assertThat(outcome.facts())
+                .singleElement()
+                .asString()
+                .contains("first 8 entries")
+                .contains("29 projections");
     }
 
     @Test
     void a_field_that_was_changed_is_named_with_projection_programme_row_and_position() throws IOException {
         ShownLog log = twoProgrammes();
         log.change(GOALS, rows -> rows.replace("\"wordingProposed\":\"bedre\"", "\"wordingProposed\":\"best\""));
-        assertThat(log.replayed().findings()).singleElement().isEqualTo(new Finding(
-                "rows.altered",
-                4,
-                "Projection goal, programme \"oslo\": row \"mal-1\" from position 4 is not the one that follows from the"
-                        + " entries. The first field that differs: wordingProposed."));
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .isEqualTo(new Finding(
+                        "rows.altered",
+                        4,
+                        "Projection goal, programme \"oslo\": row \"mal-1\" from position 4 is not the one that follows from the"
+                                + " entries. The first field that differs: wordingProposed."));
     }
 
     @Test
@@ -61,13 +67,20 @@ class CertificateReplayTest {
     void a_last_version_that_was_taken_away_is_named() throws IOException {
         ShownLog log = twoProgrammes();
         log.change(GOALS, rows -> rows.replaceFirst("\\{\"from\":8,.*\n", ""));
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::position).isEqualTo(8L);
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::position)
+                .isEqualTo(8L);
     }
 
     @Test
     void a_version_that_was_added_is_named() throws IOException {
         ShownLog log = twoProgrammes();
-        log.change(GOALS, rows -> rows.replaceFirst("(\\{\"from\":4,.*\n)", "{\"from\":3,\"id\":\"mal-2\",\"programme\":\"oslo\",\"state\":{}}\n$1"));
+        log.change(
+                GOALS,
+                rows -> rows.replaceFirst(
+                        "(\\{\"from\":4,.*\n)",
+                        "{\"from\":3,\"id\":\"mal-2\",\"programme\":\"oslo\",\"state\":{}}\n$1"));
         assertThat(log.replayed().findings())
                 .singleElement()
                 .extracting(Finding::text)
@@ -90,28 +103,40 @@ class CertificateReplayTest {
     void two_versions_that_changed_places_are_found() throws IOException {
         ShownLog log = twoProgrammes();
         log.change(GOALS, rows -> rows.replaceFirst("(.*\n)(.*\n)", "$2$1"));
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::code).isEqualTo("rows.altered");
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::code)
+                .isEqualTo("rows.altered");
     }
 
     @Test
     void rows_that_only_look_different_are_found() throws IOException {
         ShownLog log = twoProgrammes();
         log.change(GOALS, rows -> rows.replace("\"state\":{", "\"state\": {"));
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::position).isEqualTo(3L);
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::position)
+                .isEqualTo(3L);
     }
 
     @Test
     void rows_that_are_no_json_are_found() throws IOException {
         ShownLog log = twoProgrammes();
         log.change(GOALS, _ -> "\0\n{{{{\n");
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::position).isEqualTo(3L);
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::position)
+                .isEqualTo(3L);
     }
 
     @Test
     void a_certificate_that_says_something_else_than_the_rows_is_found() throws IOException {
         ShownLog log = twoProgrammes();
         log.change("certificate.json", json -> json.replaceFirst("(\"name\":\"goal\",\"root\":\")..", "$1AA"));
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::code).isEqualTo("certificate.differs");
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::code)
+                .isEqualTo("certificate.differs");
     }
 
     @Test
@@ -126,7 +151,8 @@ class CertificateReplayTest {
 
     @Test
     void what_is_no_certificate_is_said() throws IOException {
-        for (String json : List.of("", "{}", "[]", "nothing", "{\"projections\":[null],\"size\":-1}", "[".repeat(9_999))) {
+        for (String json :
+                List.of("", "{}", "[]", "nothing", "{\"projections\":[null],\"size\":-1}", "[".repeat(9_999))) {
             ShownLog log = twoProgrammes();
             log.change("certificate.json", _ -> json);
             assertThat(log.replayed().findings())
@@ -141,16 +167,23 @@ class CertificateReplayTest {
     void a_missing_certificate_and_missing_rows_are_said() throws IOException {
         ShownLog log = twoProgrammes();
         log.resources.remove(GOALS);
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::code).isEqualTo("rows.missing");
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::code)
+                .isEqualTo("rows.missing");
         log.resources.remove("certificate.json");
-        assertThat(log.replayed().findings()).singleElement().extracting(Finding::code).isEqualTo("certificate.missing");
+        assertThat(log.replayed().findings())
+                .singleElement()
+                .extracting(Finding::code)
+                .isEqualTo("certificate.missing");
     }
 
     @Test
     void an_entry_that_cannot_be_folded_is_named() throws IOException {
         ledger.record(Facts.of("oslo").started("Oslo"));
         ShownLog log = new ShownLog(List.of(
-                ledger.entries().getFirst(), ledger.recordRaw("oslo", "no JSON at all".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+                ledger.entries().getFirst(),
+                ledger.recordRaw("oslo", "no JSON at all".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
         assertThat(log.replayed().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("replay.not-folded");
             assertThat(finding.position()).isEqualTo(2);

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import no.sporbar.ledger.TreeHead;
 import no.sporbar.ledger.TreeHash;
+import no.sporbar.ledger.TreeHead;
 import no.sporbar.ledger.note.Checkpoint;
 import no.sporbar.ledger.note.SignedNote;
 import no.sporbar.ledger.note.VerifierKey;
@@ -28,11 +29,11 @@ import no.sporbar.verify.Outcome;
 import no.sporbar.verify.Progress;
 
 /** A log in memory with the certificate and the rows that truly follow from it, until a test changes what it shows. */
-final class ShownLog implements LogSource {
+public final class ShownLog implements LogSource {
     private final List<LedgerEntry> entries;
     final Map<String, byte[]> resources = new HashMap<>();
 
-    ShownLog(List<LedgerEntry> entries) {
+    public ShownLog(List<LedgerEntry> entries) {
         this.entries = entries;
         Map<String, ByteArrayOutputStream> files = new HashMap<>();
         RowTrees trees = new RowTrees();
@@ -51,9 +52,19 @@ final class ShownLog implements LogSource {
         resources.put("certificate.json", new Certificate(digests, entries.size()).bytes());
     }
 
+    /** The certificate that follows from entries. */
+    public static Certificate certificateOf(List<LedgerEntry> entries) {
+        try {
+            return Certificate.read(new ShownLog(entries).resources.get("certificate.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Shows something else. */
     void change(String path, UnaryOperator<String> how) {
-        resources.compute(path, (_, bytes) -> how.apply(new String(bytes, UTF_8)).getBytes(UTF_8));
+        resources.compute(
+                path, (_, bytes) -> how.apply(new String(bytes, UTF_8)).getBytes(UTF_8));
     }
 
     Outcome replayed() throws IOException {
