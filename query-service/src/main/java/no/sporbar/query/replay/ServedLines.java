@@ -1,6 +1,5 @@
 package no.sporbar.query.replay;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,23 +12,36 @@ final class ServedLines implements Closeable {
     static final int LONGEST = 32 * 1024 * 1024;
 
     private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
+    private int at;
+    private int end;
 
     ServedLines(InputStream in) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+        this.in = in;
     }
 
     /** The next line without its newline; null behind the last. */
     byte @Nullable [] next() throws IOException {
         line.reset();
-        int b = in.read();
-        if (b < 0) return null;
-        while (b != '\n' && b >= 0) {
-            if (line.size() == LONGEST) throw new UnreadableException("a line of more than " + LONGEST + " bytes");
-            line.write(b);
-            b = in.read();
+        boolean any = false;
+        while (at < end || fill()) {
+            any = true;
+            int newline = at;
+            while (newline < end && buffer[newline] != '\n') newline++;
+            if (line.size() + newline - at > LONGEST)
+                throw new UnreadableException("a line of more than " + LONGEST + " bytes");
+            line.write(buffer, at, newline - at);
+            at = newline + 1;
+            if (newline < end) return line.toByteArray();
         }
-        return line.toByteArray();
+        return any ? line.toByteArray() : null;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        end = in.read(buffer);
+        return end > 0;
     }
 
     @Override

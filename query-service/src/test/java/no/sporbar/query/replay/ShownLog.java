@@ -30,7 +30,7 @@ import no.sporbar.verify.Progress;
 
 /** A log in memory with the certificate and the rows that truly follow from it, until a test changes what it shows. */
 public final class ShownLog implements LogSource {
-    private final List<LedgerEntry> entries;
+    final List<LedgerEntry> entries;
     final Map<String, byte[]> resources = new HashMap<>();
 
     public ShownLog(List<LedgerEntry> entries) {
