@@ -127,7 +127,11 @@ class WallsTest {
             .resideInAPackage(BASE + "replay..")
             .should()
             .transitivelyDependOnClassesThat(resideInAnyPackage(
-                            "org.springframework..", "java.sql..", "jakarta..", "org.postgresql..", "org.apache.kafka..")
+                            "org.springframework..",
+                            "java.sql..",
+                            "jakarta..",
+                            "org.postgresql..",
+                            "org.apache.kafka..")
                     .and(not(resideInAPackage("org.springframework.stereotype.."))))
             .because("an auditor replays on a bare JDK, where an annotation may be missing but nothing else");
 

@@ -17,10 +17,7 @@ import org.springframework.stereotype.Repository;
 public class RowLines {
     private static final int FETCH = 500;
     private static final RowMapper<RowLine> LINE = (rs, _) -> new RowLine(
-            rs.getLong(1),
-            rs.getString(2),
-            rs.getString(3),
-            rs.getString(4).getBytes(UTF_8));
+            rs.getLong(1), rs.getString(2), rs.getString(3), rs.getString(4).getBytes(UTF_8));
 
     private final JdbcTemplate jdbc;
 

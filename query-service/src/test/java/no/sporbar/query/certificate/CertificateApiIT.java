@@ -63,9 +63,11 @@ class CertificateApiIT {
         assertThat(service.get("/ledger/certificate/119").statusCode()).isEqualTo(404);
         assertThat(service.get("/ledger/certificate/many").statusCode()).isEqualTo(400);
         for (Digest digest : certificate.projections()) {
-            String rows = service.get("/ledger/rows/" + digest.name() + ".ndjson?upTo=120").body();
-            List<byte[]> leaves =
-                    rows.lines().map(line -> TreeHash.leaf(line.getBytes(UTF_8))).toList();
+            String rows = service.get("/ledger/rows/" + digest.name() + ".ndjson?upTo=120")
+                    .body();
+            List<byte[]> leaves = rows.lines()
+                    .map(line -> TreeHash.leaf(line.getBytes(UTF_8)))
+                    .toList();
             assertThat(Base64Text.of(Frontier.EMPTY.append(leaves).root())).isEqualTo(digest.root());
         }
         assertThat(service.get("/programmes/oslo").body()).contains("Tallene følger av kontrollpunkt 120");

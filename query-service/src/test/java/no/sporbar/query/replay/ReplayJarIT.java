@@ -64,7 +64,8 @@ class ReplayJarIT {
     }
 
     @Test
-    void rows_that_follow_from_the_entries_are_found_whole() throws IOException, InterruptedException, MalformedException {
+    void rows_that_follow_from_the_entries_are_found_whole()
+            throws IOException, InterruptedException, MalformedException {
         UnpackedBundle.write(log(), folder.resolve("log"));
         Ran ran = replay();
         assertThat(ran.output()).contains("From the first 700 entries follow").contains("29 projections");
@@ -72,9 +73,11 @@ class ReplayJarIT {
     }
 
     @Test
-    void a_row_that_was_changed_after_the_certificate_is_named() throws IOException, InterruptedException, MalformedException {
+    void a_row_that_was_changed_after_the_certificate_is_named()
+            throws IOException, InterruptedException, MalformedException {
         ShownLog log = log();
-        log.change("rows/milestone.ndjson", rows -> rows.replaceFirst("\"provenance\":\\{", "\"provenance\":{\"x\":1,"));
+        log.change(
+                "rows/milestone.ndjson", rows -> rows.replaceFirst("\"provenance\":\\{", "\"provenance\":{\"x\":1,"));
         UnpackedBundle.write(log, folder.resolve("log"));
         Ran ran = replay();
         assertThat(ran.output())
@@ -92,8 +95,8 @@ class ReplayJarIT {
         }
         assertThat(names)
                 .filteredOn(name -> name.endsWith(".class"))
-                .allMatch(name ->
-                        name.matches("(META-INF/versions/\\d+/)?(no/sporbar|tools/jackson|com/fasterxml|org/jspecify)/.*"))
+                .allMatch(name -> name.matches(
+                        "(META-INF/versions/\\d+/)?(no/sporbar|tools/jackson|com/fasterxml|org/jspecify)/.*"))
                 .noneMatch(name -> name.matches("no/sporbar/query/(.*Api|page|intake|certificate|web|answer|proof).*"));
     }
 }

@@ -32,7 +32,10 @@ final class UnpackedBundle {
         SigningKey key = SigningKey.generate("test/ledger", KeyType.LOG, new SecureRandom());
         TreeHead head = TreeHead.of(Frontier.EMPTY.append(leaves));
         write(folder, "ledger/vkey", (key.verifier() + "\n").getBytes(UTF_8));
-        write(folder, "ledger/checkpoint", new Checkpoint("test/ledger", head).signedBy(key).bytes());
+        write(
+                folder,
+                "ledger/checkpoint",
+                new Checkpoint("test/ledger", head).signedBy(key).bytes());
         List<byte[]> hashes = leaves;
         for (int level = 0; !hashes.isEmpty(); level++) hashes = tiles(folder, entries.size(), level, hashes);
         for (int from = 0; from < entries.size(); from += PER_FILE)
