@@ -90,9 +90,9 @@ class Certifier {
 
     /** A projection that another version has folded is begun anew. */
     private GrownTree grow(Projection<?, ?> projection, @Nullable GrownTree last, long after, long size) {
-        boolean goesOn = last != null && isCurrent(projection, last);
-        LeafBatches tree = new LeafBatches(goesOn ? last.tree() : Frontier.EMPTY);
-        lines.forEach(projection, goesOn ? after : 0, size, tree::add);
+        boolean anew = last == null || last.version() != projection.version();
+        LeafBatches tree = new LeafBatches(last == null || anew ? Frontier.EMPTY : last.tree());
+        lines.forEach(projection, anew ? 0 : after, size, tree::add);
         return new GrownTree(projection.name(), projection.version(), size, tree.grown());
     }
 }

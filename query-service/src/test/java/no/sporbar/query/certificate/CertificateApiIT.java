@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The certificate and its rows as an auditor fetches them. */
 class CertificateApiIT {
     private static final List<LedgerEntry> ENTRIES = new WrittenLedger().recordAll(History.of(120, new Random(21)));
-    private static RunningService service = null;
+    private static RunningService service;
 
     @BeforeAll
     static void start() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Somebody who may write to the database changes one row. */
 class ScrubIT {
-    private CertifiedDatabase certified = null;
+    private CertifiedDatabase certified;
 
     @BeforeEach
     void certify() {

@@ -54,8 +54,8 @@ public final class ShownLog implements LogSource {
 
     /** The certificate that follows from entries. */
     public static Certificate certificateOf(List<LedgerEntry> entries) {
-        try {
-            return Certificate.read(new ShownLog(entries).resources.get("certificate.json"));
+        try (InputStream shown = new ShownLog(entries).resource("certificate.json")) {
+            return Certificate.read(shown.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
