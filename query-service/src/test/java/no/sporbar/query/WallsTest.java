@@ -1,5 +1,6 @@
 package no.sporbar.query;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
@@ -38,8 +39,8 @@ class WallsTest {
     private static final String BASE = "no.sporbar.query.";
 
     /** What questions stand on, and what stands on them. */
-    private static final Set<String> NO_QUESTIONS =
-            Set.of("answer", "intake", "ledger", "projection", "proof", "page", "web", "subjects");
+    private static final Set<String> NO_QUESTIONS = Set.of(
+            "answer", "certificate", "intake", "ledger", "page", "projection", "proof", "replay", "subjects", "web");
 
     /** Every other package answers a question of its own. */
     private static final List<String> QUESTIONS = OURS.stream()
@@ -121,6 +122,19 @@ class WallsTest {
                     .toArray(String[]::new))
             .because("what everything stands on leans on nothing");
 
+    private static final ArchRule REPLAY = noClasses()
+            .that()
+            .resideInAPackage(BASE + "replay..")
+            .should()
+            .transitivelyDependOnClassesThat(resideInAnyPackage(
+                            "org.springframework..",
+                            "java.sql..",
+                            "jakarta..",
+                            "org.postgresql..",
+                            "org.apache.kafka..")
+                    .and(not(resideInAPackage("org.springframework.stereotype.."))))
+            .because("an auditor replays on a bare JDK, where an annotation may be missing but nothing else");
+
     static Stream<Wall> walls() {
         return Stream.concat(
                 Stream.of(
@@ -129,6 +143,7 @@ class WallsTest {
                         new Wall("JSON in four places", JSON, BreaksTheWalls.class),
                         new Wall("one clock", CLOCK, BreaksTheWalls.class),
                         new Wall("pure folds", PURE_FOLDS, BreaksTheWalls.class),
+                        new Wall("replay on a bare JDK", REPLAY, canary("no.sporbar.query.replay.NeedsTheDatabase")),
                         new Wall("controllers are not public", CONTROLLERS, PublicController.class),
                         new Wall("the foundation", FOUNDATION, canary("no.sporbar.query.ledger.KnowsTheIntake"))),
                 Stream.of(new Wall(

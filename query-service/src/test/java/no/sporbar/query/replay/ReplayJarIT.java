@@ -1,0 +1,102 @@
+package no.sporbar.query.replay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Random;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import no.sporbar.ledger.MalformedException;
+import no.sporbar.query.testing.History;
+import no.sporbar.query.testing.WrittenLedger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The auditor's jar as Maven has packed it, in a process of its own with nothing but a JDK. */
+class ReplayJarIT {
+    private static final Path TARGET = Path.of("target");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path jar = Path.of("");
+
+    @BeforeEach
+    void find() throws IOException {
+        try (Stream<Path> files = Files.list(TARGET)) {
+            jar = files.filter(file -> file.toString().endsWith("-replay.jar"))
+                    .findFirst()
+                    .orElse(jar);
+        }
+        assumeTrue(Files.isRegularFile(jar), "not packed: only Maven packs it");
+    }
+
+    private record Ran(int code, String output) {}
+
+    private Ran replay() throws IOException, InterruptedException {
+        Path output = folder.resolve("output.txt");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx128m",
+                        "-jar",
+                        jar.toString(),
+                        folder.resolve("log").toString(),
+                        "--lang",
+                        "en")
+                .redirectErrorStream(true)
+                .redirectOutput(new File(output.toString()))
+                .start();
+        return new Ran(process.waitFor(), Files.readString(output, UTF_8));
+    }
+
+    private ShownLog log() {
+        return new ShownLog(new WrittenLedger().recordAll(History.of(700, new Random(13))));
+    }
+
+    @Test
+    void rows_that_follow_from_the_entries_are_found_whole()
+            throws IOException, InterruptedException, MalformedException {
+        UnpackedBundle.write(log(), folder.resolve("log"));
+        Ran ran = replay();
+        assertThat(ran.output()).contains("From the first 700 entries follow").contains("29 projections");
+        assertThat(ran.code()).isZero();
+    }
+
+    @Test
+    void a_row_that_was_changed_after_the_certificate_is_named()
+            throws IOException, InterruptedException, MalformedException {
+        ShownLog log = log();
+        log.change(
+                "rows/milestone.ndjson", rows -> rows.replaceFirst("\"provenance\":\\{", "\"provenance\":{\"x\":1,"));
+        UnpackedBundle.write(log, folder.resolve("log"));
+        Ran ran = replay();
+        assertThat(ran.output())
+                .contains("Projection milestone, programme")
+                .contains("The first field that differs: provenance.x");
+        assertThat(ran.code()).isEqualTo(1);
+    }
+
+    @Test
+    void the_jar_holds_nothing_of_the_service() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (JarFile packed = new JarFile(jar.toFile())) {
+            for (Enumeration<JarEntry> all = packed.entries(); all.hasMoreElements(); )
+                names.add(all.nextElement().getName());
+        }
+        assertThat(names)
+                .filteredOn(name -> name.endsWith(".class"))
+                .allMatch(name -> name.matches(
+                        "(META-INF/versions/\\d+/)?(no/sporbar|tools/jackson|com/fasterxml|org/jspecify)/.*"))
+                .noneMatch(name -> name.matches("no/sporbar/query/(.*Api|page|intake|certificate|web|answer|proof|history).*"));
+    }
+}
