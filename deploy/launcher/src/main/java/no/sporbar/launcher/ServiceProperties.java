@@ -34,6 +34,7 @@ final class ServiceProperties {
     static List<String> ofQueryService(Databases databases, String brokers, int port) {
         Map<String, String> properties = common("query-service", port);
         database(properties, databases, Databases.QUERY, Databases.QUERY_OWNER);
+        properties.put("spring.flyway.placeholders.auditRole", Databases.AUDIT);
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
         properties.put(
