@@ -31,6 +31,14 @@ final class Walls {
             .resideInAnyPackage("java..", "org.jspecify.annotations", "no.sporbar.ledger..")
             .because("an auditor checks proofs with this code alone, whatever the entries mean");
 
+    static final ArchRule THE_VERIFIER_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAPackage("no.sporbar.verify..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify.annotations", "no.sporbar.ledger..", "no.sporbar.verify..")
+            .because("an auditor reads this code in an afternoon and runs it where there is only a Java");
+
     static final ArchRule ONLY_WIRE_TOUCHES_JSON = noClasses()
             .that()
             .resideOutsideOfPackage("no.sporbar.events.wire..")

@@ -14,8 +14,8 @@ class WallsTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("no.sporbar");
-    private static final JavaClasses CANARIES =
-            new ClassFileImporter().importPackages("no.sporbar.events.canary", "no.sporbar.ledger.canary");
+    private static final JavaClasses CANARIES = new ClassFileImporter()
+            .importPackages("no.sporbar.events.canary", "no.sporbar.ledger.canary", "no.sporbar.verify.canary");
 
     @Test
     void events_are_plain_java() {
@@ -27,6 +27,12 @@ class WallsTest {
     void the_ledger_is_plain_java() {
         Walls.LEDGER_IS_PLAIN_JAVA.check(PRODUCT);
         assertCaught(Walls.LEDGER_IS_PLAIN_JAVA, "ProofThatKnowsEvents");
+    }
+
+    @Test
+    void the_verifier_is_plain_java() {
+        Walls.THE_VERIFIER_IS_PLAIN_JAVA.check(PRODUCT);
+        assertCaught(Walls.THE_VERIFIER_IS_PLAIN_JAVA, "VerifierThatKnowsEvents");
     }
 
     @Test

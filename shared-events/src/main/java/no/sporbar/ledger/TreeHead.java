@@ -2,6 +2,7 @@ package no.sporbar.ledger;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * A tree of some size and its root; a value.
@@ -17,6 +18,12 @@ public record TreeHead(long size, byte[] root) {
     /** The head of the tree with this right edge. */
     public static TreeHead of(Frontier frontier) {
         return new TreeHead(frontier.size(), frontier.root());
+    }
+
+    /** The head of the tree of this size, from hashes that are kept; asked for all at once. */
+    public static TreeHead of(long size, Nodes tree) {
+        if (size == 0) return new TreeHead(0, TreeHash.emptyRoot());
+        return new TreeHead(size, Span.hashes(List.of(new Span(0, size)), tree).getFirst());
     }
 
     @Override

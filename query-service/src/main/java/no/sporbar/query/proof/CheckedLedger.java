@@ -1,0 +1,85 @@
+package no.sporbar.query.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import no.sporbar.ledger.Nodes;
+import no.sporbar.ledger.tile.Tile;
+import no.sporbar.ledger.tile.TiledNodes;
+import org.springframework.dao.IncorrectResultSizeDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The ledger as the query side has checked it itself: what it serves to auditors, and what may be built on.
+ *
+ * <p>Contract: whatever is within the size of {@link #latest} was signed by a trusted key and follows from this side's own
+ * copy. What lies beyond, up to {@link #treeSize}, was hashed here and is not yet signed. Every question is one statement.
+ */
+@Component
+public class CheckedLedger {
+    private final TreeTiles tiles;
+    private final Checkpoints checkpoints;
+    private final CopiedEntries entries;
+
+    CheckedLedger(TreeTiles tiles, Checkpoints checkpoints, CopiedEntries entries) {
+        this.tiles = tiles;
+        this.checkpoints = checkpoints;
+        this.entries = entries;
+    }
+
+    /** The largest checkpoint that was found right. */
+    public Optional<CheckedCheckpoint> latest() {
+        return checkpoints.latestRight();
+    }
+
+    /** The checkpoint of exactly this size, if there was one and it was found right. */
+    public Optional<CheckedCheckpoint> at(long size) {
+        return checkpoints.rightOf(size);
+    }
+
+    /** How many entries were hashed, from the first one on without a gap. */
+    public long treeSize() {
+        return tiles.size();
+    }
+
+    /** The nodes of the tree of a size up to {@link #treeSize}; one statement for each question. */
+    public Nodes nodes(long size) {
+        return new TiledNodes(size, tiles);
+    }
+
+    /**
+     * A tile of hashes.
+     *
+     * @throws IncorrectResultSizeDataAccessException if the tree does not have it
+     */
+    public byte[] tile(Tile tile) {
+        byte[] found = tiles.tiles(List.of(tile)).get(tile);
+        if (found == null) throw new IncorrectResultSizeDataAccessException(tile.path(), 1, 0);
+        return found;
+    }
+
+    /**
+     * The exact bytes of the entries of a tile, as they are stored; at most {@value Tile#FULL}.
+     *
+     * @throws IncorrectResultSizeDataAccessException if some of them are not there
+     */
+    public List<byte[]> entries(Tile tile) {
+        List<byte[]> found = entries.between(tile.firstLeaf() + 1, tile.firstLeaf() + tile.width());
+        if (found.size() != tile.width())
+            throw new IncorrectResultSizeDataAccessException(tile.path(), tile.width(), found.size());
+        return found;
+    }
+
+    /**
+     * The exact bytes of every entry from one position to another, both included, in order; read as a stream. Positions that
+     * are missing are passed over, so whoever must have all of them counts.
+     */
+    public void forEachEntry(long from, long to, CopiedEntries.Reader reader) {
+        entries.forEach(from, to, reader);
+    }
+
+    /** Every checkpoint that a trusted key has signed, right or wrong, in the order in which they came; read as a stream. */
+    public void forEachCheckpoint(Consumer<SeenCheckpoint> reader) {
+        checkpoints.forEachTrusted(reader);
+    }
+}
