@@ -30,6 +30,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, code, Map.of(), arguments);
     }
 
+    /** Not now; it may be asked again. */
+    public static Refusal unavailable(String code, Object... arguments) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), arguments);
+    }
+
     /** The same refusal with facts for programs, such as the current position. */
     public Refusal with(String name, Object value) {
         return new Refusal(status, code, Map.of(name, value), arguments);

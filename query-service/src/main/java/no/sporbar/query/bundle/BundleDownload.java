@@ -1,0 +1,80 @@
+package no.sporbar.query.bundle;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Semaphore;
+import no.sporbar.query.answer.Refusal;
+import no.sporbar.query.proof.CheckedCheckpoint;
+import no.sporbar.query.proof.CheckedLedger;
+import org.springframework.core.io.Resource;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The exit bundle and the tools for auditors, to download. The bundle goes out while it is read: its length is not known
+ * beforehand, a slow reader is waited for, and one that goes away ends it.
+ */
+@RestController
+class BundleDownload {
+    /** How many bundles are written at a time: each keeps a reader of the whole ledger busy. */
+    static final int AT_A_TIME = 2;
+
+    private static final String RETRY_SECONDS = "60";
+
+    private final CheckedLedger ledger;
+    private final ExitBundle bundle;
+    private final Packaged packaged;
+    private final Semaphore free = new Semaphore(AT_A_TIME);
+
+    BundleDownload(CheckedLedger ledger, ExitBundle bundle, Packaged packaged) {
+        this.ledger = ledger;
+        this.bundle = bundle;
+        this.packaged = packaged;
+    }
+
+    @GetMapping("/ledger/bundle.zip")
+    void bundle(HttpServletResponse response) throws IOException {
+        CheckedCheckpoint checkpoint = ledger.latest().orElseThrow(() -> later(response, "bundle.no-checkpoint"));
+        if (!free.tryAcquire()) throw later(response, "bundle.busy");
+        try {
+            attachment(response, "application/zip", "sporbar-" + checkpoint.size() + ".zip");
+            bundle.writeTo(response.getOutputStream(), checkpoint);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            free.release();
+        }
+    }
+
+    @GetMapping("/ledger/sporbar-verify.jar")
+    void verifier(HttpServletResponse response) throws IOException {
+        tool(response, Packaged.VERIFIER);
+    }
+
+    @GetMapping("/ledger/sporbar-replay.jar")
+    void replay(HttpServletResponse response) throws IOException {
+        tool(response, Packaged.REPLAY);
+    }
+
+    private void tool(HttpServletResponse response, String name) throws IOException {
+        Resource tool = packaged.tool(name).orElseThrow(() -> Refusal.notFound("bundle.tool-not-packaged", name));
+        attachment(response, "application/java-archive", "sporbar-" + name);
+        response.setContentLengthLong(tool.contentLength());
+        try (InputStream in = tool.getInputStream()) {
+            in.transferTo(response.getOutputStream());
+        }
+    }
+
+    private static void attachment(HttpServletResponse response, String type, String name) {
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static Refusal later(HttpServletResponse response, String code) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return Refusal.unavailable(code, AT_A_TIME);
+    }
+}

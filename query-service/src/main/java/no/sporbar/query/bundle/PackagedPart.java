@@ -1,0 +1,56 @@
+package no.sporbar.query.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import no.sporbar.query.proof.CheckedCheckpoint;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.Resource;
+import org.springframework.stereotype.Component;
+
+/** What an auditor needs beside the ledger: how to read it, what the words mean, and the tools. */
+@Component
+@Order(6)
+class PackagedPart implements BundlePart {
+    private final Packaged packaged;
+
+    PackagedPart(Packaged packaged) {
+        this.packaged = packaged;
+    }
+
+    @Override
+    public void writeTo(BundleZip zip, CheckedCheckpoint checkpoint) throws IOException {
+        for (Resource schema : packaged.schemas()) copy(zip, "schemas/" + schema.getFilename(), schema);
+        Optional<Resource> glossary = packaged.glossary();
+        if (glossary.isPresent()) copy(zip, "GLOSSARY.md", glossary.get());
+        tool(zip, Packaged.VERIFIER);
+        tool(zip, Packaged.REPLAY);
+        readme(zip, "LES-MEG.txt", checkpoint, "Følger ikke med denne pakken");
+        readme(zip, "README.txt", checkpoint, "Not in this bundle");
+    }
+
+    private void tool(BundleZip zip, String name) throws IOException {
+        Optional<Resource> tool = packaged.tool(name);
+        if (tool.isPresent()) copy(zip, name, tool.get());
+    }
+
+    private void readme(BundleZip zip, String name, CheckedCheckpoint checkpoint, String missing) throws IOException {
+        StringBuilder text = new StringBuilder(packaged.text(name)
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("{origin}", checkpoint.checkpoint().origin())
+                .replace("{size}", Long.toString(checkpoint.size())));
+        for (String tool : new String[] {Packaged.VERIFIER, Packaged.REPLAY})
+            if (packaged.tool(tool).isEmpty())
+                text.append("\n").append(missing).append(": ").append(tool).append("\n");
+        zip.file(name, text.toString());
+    }
+
+    private static void copy(BundleZip zip, String path, Resource resource) throws IOException {
+        zip.file(path, file -> {
+            try (InputStream in = resource.getInputStream()) {
+                in.transferTo(file);
+            }
+        });
+    }
+}
