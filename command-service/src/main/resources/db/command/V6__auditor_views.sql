@@ -1,6 +1,23 @@
 -- The door for auditors: views with names that stay, in a schema of their own, and the audit role to read them. What they say
 -- about hashes is computed here, by PostgreSQL's own sha256(), and not by the software that wrote the rows.
 
+-- What another installation had signed before its ledger was imported into this one (command/importing).
+create table imported_note (
+    number bigint not null primary key,
+    kind   text   collate "C" not null check (kind in ('checkpoint', 'rotation', 'key')),
+    note   text   not null
+);
+
+comment on table imported_note is 'Checkpoints, rotations and keys of the ledger that was imported: proofs under them remain good';
+
+create trigger imported_note_is_append_only before update or delete or truncate on imported_note
+    for each statement execute function refuse_change();
+alter table imported_note enable always trigger imported_note_is_append_only;
+
+revoke all on imported_note from public;
+revoke update, delete, truncate on imported_note from current_user;
+grant select, insert on imported_note to "${appendRole}";
+
 create schema audit;
 comment on schema audit is 'What an auditor reads. The names and columns stay; see docs/auditors-by-sql.md';
 
@@ -119,6 +136,10 @@ $$;
 create view audit.head as
     select size, audit.root_at(size) as root, recorded_at as last_recorded_at from ledger_head;
 comment on view audit.head is 'How long the ledger is, and the root of its tree in base 64 as the third line of a checkpoint has it';
+
+create view audit.imported_notes as
+    select number, kind, note from imported_note;
+comment on view audit.imported_notes is 'What was signed before this ledger was imported from a bundle; empty where it was not';
 
 create view audit.published as
     select position, epoch, topic_id, renewed_at from relay_cursor;

@@ -91,7 +91,8 @@ final class Walls {
             .because("a decision gets its time and identifiers from outside, or it cannot be tested or replayed");
 
     static final ArchRule ONLY_THE_LEDGER_WRITES = noClasses()
-            .that(not(resideInAnyPackage("no.sporbar.command.store..", "no.sporbar.command.relay..")))
+            .that(not(resideInAnyPackage(
+                    "no.sporbar.command.store..", "no.sporbar.command.relay..", "no.sporbar.command.importing..")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

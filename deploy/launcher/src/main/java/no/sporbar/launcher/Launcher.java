@@ -57,11 +57,13 @@ public final class Launcher {
             EventTopic.ensure(brokers);
             console.sayAfter("progress.servers");
             Services services = started.and(Services.start(
-                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort),
+                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort, settings.bundle()),
                     ServiceProperties.ofQueryService(databases, brokers, webPort)));
             console.sayAfter("progress.services");
             RunningSporbar running = new RunningSporbar(data, servers, services, started);
-            new FirstProgrammes(running.tokens(), running.commands(), console).load();
+            if (settings.bundle() == null) {
+                new FirstProgrammes(running.tokens(), running.commands(), console).load();
+            }
             console.sayAfter("ready", running.web(), data.path(), data.tokens());
             ready = true;
             return running;

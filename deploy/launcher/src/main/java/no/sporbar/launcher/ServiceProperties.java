@@ -1,10 +1,12 @@
 package no.sporbar.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sporbar.embedded.Ports;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the services' properties by name. */
 final class ServiceProperties {
@@ -16,7 +18,8 @@ final class ServiceProperties {
 
     private ServiceProperties() {}
 
-    static List<String> ofCommandService(Databases databases, DataFolder data, String brokers, int port) {
+    static List<String> ofCommandService(
+            Databases databases, DataFolder data, String brokers, int port, @Nullable Path bundle) {
         Map<String, String> properties = common("command-service", port);
         database(properties, databases, Databases.COMMAND, Databases.APPEND);
         properties.put("spring.flyway.user", Databases.COMMAND_OWNER);
@@ -28,6 +31,9 @@ final class ServiceProperties {
         // There is one relay; after a kill its successor need not wait long to be sure of that.
         properties.put("sporbar.relay.lease", "2s");
         properties.put("sporbar.access.tokens-folder", data.tokens().toString());
+        if (bundle != null) {
+            properties.put("sporbar.import.bundle", bundle.toString());
+        }
         return arguments(properties);
     }
 
