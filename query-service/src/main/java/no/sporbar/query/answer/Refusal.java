@@ -30,8 +30,8 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, code, Map.of(), arguments);
     }
 
-    /** Not now; it may be asked again. */
-    public static Refusal unavailable(String code, Object... arguments) {
+    /** Too many ask the same at once. */
+    public static Refusal busy(String code, Object... arguments) {
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), arguments);
     }
 

@@ -36,8 +36,11 @@ class BundleDownload {
 
     @GetMapping("/ledger/bundle.zip")
     void bundle(HttpServletResponse response) throws IOException {
-        CheckedCheckpoint checkpoint = ledger.latest().orElseThrow(() -> later(response, "bundle.no-checkpoint"));
-        if (!free.tryAcquire()) throw later(response, "bundle.busy");
+        CheckedCheckpoint checkpoint = ledger.latest().orElseThrow(() -> Refusal.notFound("bundle.no-checkpoint"));
+        if (!free.tryAcquire()) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            throw Refusal.busy("bundle.busy", AT_A_TIME);
+        }
         try {
             attachment(response, "application/zip", "sporbar-" + checkpoint.size() + ".zip");
             bundle.writeTo(response.getOutputStream(), checkpoint);
@@ -71,10 +74,5 @@ class BundleDownload {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");
-    }
-
-    private static Refusal later(HttpServletResponse response, String code) {
-        response.setHeader("Retry-After", RETRY_SECONDS);
-        return Refusal.unavailable(code, AT_A_TIME);
     }
 }

@@ -32,6 +32,16 @@ public record LedgerEntry(
         }
     }
 
+    /** Reads an entry that came without Kafka's key: its programme is the one that it names, none where it is unreadable. */
+    public static LedgerEntry read(long position, byte[] bytes) {
+        try {
+            Entry entry = CloudEventCodec.read(bytes);
+            return new LedgerEntry(position, entry.programme().value(), bytes, entry, null);
+        } catch (UnreadableEventException e) {
+            return new LedgerEntry(position, "", bytes, null, e.reason());
+        }
+    }
+
     /** What it says; only for an entry without a {@link #problem}. */
     public Entry readable() {
         if (entry == null) throw new IllegalStateException("entry " + position + " is unreadable: " + problem);

@@ -41,6 +41,7 @@ public record Frame(
      * @param position the last entry that it takes in
      * @param recordedAt when that was recorded, in words
      * @param lag how much it may still lack, in words
+     * @param proof whether it follows from a checkpoint, in words
      * @param asAt that an earlier moment is shown, in words; null for now
      * @param nowUrl the same page as it is now
      * @param pageUrl where the form that asks for another moment goes
@@ -50,6 +51,7 @@ public record Frame(
             String position,
             @Nullable String recordedAt,
             String lag,
+            String proof,
             @Nullable String asAt,
             String nowUrl,
             String pageUrl,

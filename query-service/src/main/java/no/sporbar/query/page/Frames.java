@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.sporbar.query.answer.AsAt;
 import no.sporbar.query.answer.Asked;
+import no.sporbar.query.certificate.CertificateStanding;
+import no.sporbar.query.certificate.CertificateStandings;
 import no.sporbar.query.intake.ParkedProgramme;
 import no.sporbar.query.page.Frame.Crumb;
 import no.sporbar.query.page.Frame.LanguageLink;
@@ -25,9 +27,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Frames {
     private final Assets assets;
+    private final CertificateStandings certificates;
 
-    Frames(Assets assets) {
+    Frames(Assets assets, CertificateStandings certificates) {
         this.assets = assets;
+        this.certificates = certificates;
     }
 
     /** Around one of a programme's pages; {@code below} are the steps below the section. */
@@ -99,7 +103,7 @@ class Frames {
                 .toList();
     }
 
-    private static Standing standing(Asked asked, boolean past, ServletWebRequest request, Texts texts) {
+    private Standing standing(Asked asked, boolean past, ServletWebRequest request, Texts texts) {
         AsAt asAt = asked.asAt();
         String recordedAt = asAt.recordedAt() == null ? null : texts.moment(asAt.recordedAt());
         String position = texts.number(asAt.position());
@@ -107,6 +111,7 @@ class Frames {
                 position,
                 recordedAt,
                 lag(asAt.lagEvents(), texts),
+                proof(asAt.position(), certificates.now(), texts),
                 past
                         ? texts.say(
                                 "asat.shown",
@@ -116,6 +121,15 @@ class Frames {
                 here(request).replaceQueryParam(Visits.AS_AT).toUriString(),
                 here(request).replaceQuery(null).toUriString(),
                 asAt.parked() == null ? null : parked(asAt.parked(), texts));
+    }
+
+    private static String proof(long position, CertificateStanding certified, Texts texts) {
+        String checkpoint = texts.number(certified.size());
+        if (certified.covers(position)) return texts.say("footer.proof.follows", checkpoint);
+        if (certified.altered()) return texts.say("footer.proof.altered");
+        if (!certified.waitsFor().isEmpty())
+            return texts.say("footer.proof.waits", checkpoint, String.join(", ", certified.waitsFor()));
+        return certified.size() == 0 ? texts.say("footer.proof.none") : texts.say("footer.proof.soon", checkpoint);
     }
 
     private static String parked(ParkedProgramme parked, Texts texts) {

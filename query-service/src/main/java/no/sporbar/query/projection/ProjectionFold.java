@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.query.ledger.LedgerEntry;
-import no.sporbar.query.projection.ProjectionTable.Closed;
-import no.sporbar.query.projection.ProjectionTable.Row;
+import no.sporbar.query.projection.RowStore.Closed;
+import no.sporbar.query.projection.RowStore.Row;
 import org.jspecify.annotations.Nullable;
 
 /** One projection's part in one batch: the rows it touches, folded in memory, then written. */
 final class ProjectionFold<E extends DomainEvent, R extends Record> {
     private final Projection<E, R> projection;
-    private final ProjectionTable<R> table;
+    private final RowStore<R> store;
     private final Map<Key, Version<R>> current = new HashMap<>();
     private final List<Version<R>> staged = new ArrayList<>(1);
     private final List<Closed> closed = new ArrayList<>();
     private final List<Row<R>> rows = new ArrayList<>();
 
-    ProjectionFold(Projection<E, R> projection, ProjectionTable<R> table) {
+    ProjectionFold(Projection<E, R> projection, RowStore<R> store) {
         this.projection = projection;
-        this.table = table;
+        this.store = store;
     }
 
     /** Loads, by one statement, every row that the entries will touch. */
@@ -35,7 +35,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
             if (event == null) continue;
             for (String id : projection.keys(event)) keys.add(new Key(entry.programme(), id));
         }
-        current.putAll(table.current(keys));
+        current.putAll(store.current(keys));
     }
 
     /** Folds one entry on trial: nothing is kept until {@link #keep}. */
@@ -66,10 +66,9 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     }
 
     void write() {
-        for (Version<R> version : current.values())
-            if (!version.stored()) rows.add(new Row<>(version, ProjectionTable.OPEN));
-        table.close(closed);
-        table.insert(rows);
+        for (Version<R> version : current.values()) if (!version.stored()) rows.add(new Row<>(version, RowStore.OPEN));
+        store.close(closed);
+        store.insert(rows);
     }
 
     private @Nullable E mine(LedgerEntry entry) {

@@ -21,16 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * <p>Versions of a row tile the positions: each begins where the one before ends, and the last has no end. The caller
  * holds the locks of the programmes it writes for; a row that changed under it fails the transaction.
  */
-final class ProjectionTable<R extends Record> {
-    /** A version closed or inserted at a position. */
-    record Closed(Key key, long from, long to) {}
-
-    /** A version to insert, with its end. */
-    record Row<R>(Version<R> version, long to) {}
-
-    /** The end of a version that nothing has followed. */
-    static final long OPEN = Long.MAX_VALUE;
-
+final class ProjectionTable<R extends Record> implements RowStore<R> {
     private final JdbcTemplate jdbc;
     private final Class<R> type;
     private final String name;
@@ -60,7 +51,8 @@ final class ProjectionTable<R extends Record> {
                         + " FROM STDIN (FORMAT binary)";
     }
 
-    Map<Key, Version<R>> current(Collection<Key> keys) {
+    @Override
+    public Map<Key, Version<R>> current(Collection<Key> keys) {
         Map<Key, Version<R>> found = new HashMap<>();
         if (keys.isEmpty()) return found;
         List<Key> wanted = List.copyOf(keys);
@@ -79,7 +71,8 @@ final class ProjectionTable<R extends Record> {
         return found;
     }
 
-    void close(List<Closed> closed) {
+    @Override
+    public void close(List<Closed> closed) {
         if (closed.isEmpty()) return;
         int hit = jdbc.update(close, ps -> {
             SqlArrays.text(ps, 1, closed, c -> c.key().programme());
@@ -92,7 +85,8 @@ final class ProjectionTable<R extends Record> {
                     "%s: %d of %d versions could be closed".formatted(name, hit, closed.size()));
     }
 
-    void insert(List<Row<R>> rows) {
+    @Override
+    public void insert(List<Row<R>> rows) {
         if (rows.isEmpty()) return;
         ConnectionCallback<@Nullable Void> copy = connection -> {
             try {

@@ -45,6 +45,16 @@ public class ProjectionVersions {
         if (!stored.entrySet().containsAll(own.entrySet())) throw new SupersededException(stored);
     }
 
+    /**
+     * Whether the rows are of this version of the software. Where they are, rebuilds are kept away until the transaction
+     * ends; it never waits for one. The answer holds for the snapshot of the transaction, whatever has been rebuilt since.
+     */
+    public boolean areOwn() {
+        boolean nobodyRebuilds = Boolean.TRUE.equals(
+                jdbc.queryForObject("SELECT pg_try_advisory_xact_lock_shared(?)", Boolean.class, LOCK));
+        return nobodyRebuilds && stored().entrySet().containsAll(own.entrySet());
+    }
+
     /** Keeps everybody else away while it runs, on a connection of its own; the work may be many transactions. */
     public void whileNobodyFolds(Runnable work) {
         ConnectionCallback<@Nullable Void> locked = connection -> {

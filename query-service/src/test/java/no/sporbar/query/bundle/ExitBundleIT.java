@@ -191,7 +191,7 @@ class ExitBundleIT {
     void without_a_checkpoint_there_is_nothing_to_bundle_yet() {
         try (RunningService young = RunningService.start(TestDatabase.create(), "bundle-it-young")) {
             HttpResponse<String> answer = young.get("/ledger/bundle.zip");
-            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body()).contains("bundle.no-checkpoint");
         }
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import no.sporbar.embedded.testing.TestDatabase;
@@ -23,6 +24,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 
@@ -114,6 +116,23 @@ public final class QueryDatabase implements AutoCloseable {
 
     public JdbcTemplate jdbc() {
         return jdbc;
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    public ProjectionVersions versions() {
+        return versions;
+    }
+
+    public PlatformTransactionManager transactions() {
+        return Objects.requireNonNull(transaction.getTransactionManager());
+    }
+
+    /** Folds a programme anew from its first entry. */
+    public void refold(String programme) {
+        recovery.refold(programme);
     }
 
     public LedgerCopy ledger() {

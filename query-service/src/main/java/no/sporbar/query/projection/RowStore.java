@@ -1,0 +1,29 @@
+package no.sporbar.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where one projection's rows are kept: in its table, or in memory where the ledger is replayed. A fold does not know
+ * which, so both hold the same rows.
+ */
+interface RowStore<R extends Record> {
+    /** A version that another one follows from a position on. */
+    record Closed(Key key, long from, long to) {}
+
+    /** A version to insert, with its end. */
+    record Row<R>(Version<R> version, long to) {}
+
+    /** The end of a version that nothing has followed. */
+    long OPEN = Long.MAX_VALUE;
+
+    /** The last versions of those of the rows that there are. */
+    Map<Key, Version<R>> current(Collection<Key> keys);
+
+    /** Ends versions that were kept before. */
+    void close(List<Closed> closed);
+
+    /** Keeps new versions, in any order. */
+    void insert(List<Row<R>> rows);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.certificate;
+
+import org.jspecify.annotations.NullMarked;

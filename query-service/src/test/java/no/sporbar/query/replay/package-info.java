@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.replay;
+
+import org.jspecify.annotations.NullMarked;
