@@ -145,6 +145,19 @@ create view audit.published as
     select position, epoch, topic_id, renewed_at from relay_cursor;
 comment on view audit.published is 'How far the ledger has been published to Kafka';
 
+do $checkpoints$
+begin
+    if to_regclass('checkpoint') is not null then
+        execute $view$
+            create view audit.checkpoints as
+                select number, size, encode(root, 'base64') as root, convert_from(note, 'UTF8') as note, signed_at,
+                       encode(root, 'base64') = audit.root_at(size) as root_is_right
+                from checkpoint$view$;
+        comment on view audit.checkpoints is 'Every checkpoint that was signed. root_is_right: the entries here give its root';
+    end if;
+end
+$checkpoints$;
+
 -- Nobody who may only read needs tables of his own, temporary ones included; only the database's owner can say so.
 do $temporary$
 begin

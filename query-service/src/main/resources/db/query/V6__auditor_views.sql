@@ -29,6 +29,19 @@ CREATE VIEW audit.projections AS
     SELECT name, version FROM public.projection;
 COMMENT ON VIEW audit.projections IS 'The kinds of rows, and the version of the rules that made them';
 
+CREATE VIEW audit.checkpoints AS
+    SELECT id, origin, size, encode(root, 'base64') AS root, key_id, note, trusted, wrong, seen_at, checked_at
+    FROM public.checkpoint;
+COMMENT ON VIEW audit.checkpoints IS 'Every checkpoint that was ever seen. wrong: its root is not the one recomputed here; null: not compared yet';
+
+CREATE VIEW audit.keys AS
+    SELECT id, vkey, trusted_by, until_size, rotation, trusted_at FROM public.log_key;
+COMMENT ON VIEW audit.keys IS 'The keys whose checkpoints are believed, and the notes by which one took over from another';
+
+CREATE VIEW audit.alarms AS
+    SELECT id, code, position, detail, evidence, raised_at, cleared_at FROM public.ledger_alarm;
+COMMENT ON VIEW audit.alarms IS 'What was ever found wrong with the ledger, with the evidence';
+
 -- The last position recorded at or before a moment; 0 before the first.
 CREATE FUNCTION audit.position_at(moment timestamptz) RETURNS bigint LANGUAGE sql STABLE AS $$
     SELECT coalesce((SELECT position FROM audit.entries WHERE recorded_at <= moment

@@ -60,8 +60,8 @@ final class Walls {
             })
             .should()
             .notDependOnEachOther()
-            .because(
-                    "a rule belongs to one stream; what spans two is asked of the decision's context or follows by reaction");
+            .because("a rule belongs to one stream; what spans two is asked of the decision's context or follows by"
+                    + " reaction");
 
     /** Puts the service together, and so has the one clock and the one piece of Axon that everybody is given. */
     private static final DescribedPredicate<JavaClass> NOT_THE_APPLICATION = not(simpleNameEndingWith("Application"));

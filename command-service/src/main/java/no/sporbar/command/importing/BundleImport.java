@@ -47,9 +47,12 @@ final class BundleImport {
                 LedgerFill ledger = LedgerFill.begin(connections)) {
             TreeHead head = Checkpoint.of(source.checkpoint()).head();
             if (ledger.size() > 0) {
-                if (ledger.beginsWith(head)) log.info("The ledger already holds the {} entries of {}", head.size(), bundle);
-                else throw new ImportRefusedException("the ledger has " + ledger.size() + " entries and they are not those of "
-                        + bundle + ": a bundle goes into an empty ledger only");
+                if (ledger.beginsWith(head))
+                    log.info("The ledger already holds the {} entries of {}", head.size(), bundle);
+                else
+                    throw new ImportRefusedException(
+                            "the ledger has " + ledger.size() + " entries and they are not those of " + bundle
+                                    + ": a bundle goes into an empty ledger only");
                 return;
             }
             verify(bundle, vkey);
@@ -58,7 +61,8 @@ final class BundleImport {
         } catch (IOException | MalformedException e) {
             throw new ImportRefusedException(bundle + " cannot be read: " + e.getMessage(), e);
         } catch (SQLException e) {
-            throw new ImportRefusedException(bundle + " could not be recorded, and nothing of it was: " + e.getMessage(), e);
+            throw new ImportRefusedException(
+                    bundle + " could not be recorded, and nothing of it was: " + e.getMessage(), e);
         } catch (UnreadableEntryException e) {
             throw new ImportRefusedException(bundle + " needs a later version of this software: " + e.getMessage(), e);
         } catch (IllegalStateException e) {
@@ -75,8 +79,8 @@ final class BundleImport {
             log.info("Verifying {}", bundle);
             int verdict = Verify.run(arguments, language, out, out, InstantSource.system());
             if (verdict != Verify.WHOLE)
-                throw new ImportRefusedException(
-                        bundle + " is refused, and nothing of it was recorded:\n" + said.toString(StandardCharsets.UTF_8));
+                throw new ImportRefusedException(bundle + " is refused, and nothing of it was recorded:\n"
+                        + said.toString(StandardCharsets.UTF_8));
         }
     }
 

@@ -22,11 +22,13 @@ import no.sporbar.ledger.TreeHead;
 public final class LedgerFill implements AutoCloseable {
     private static final int BATCH = 1_000;
     private static final int BATCH_BYTES = 8 << 20;
-    private static final String INSERT = "insert into ledger_entry (position, recorded_at, stream, version, programme, type,"
-            + " revision, event_id, entry, leaf_hash, subtree_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into ledger_entry (position, recorded_at, stream, version, programme, type,"
+                    + " revision, event_id, entry, leaf_hash, subtree_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String KEEP = "insert into imported_note (number, kind, note) values (?, ?, ?)";
-    private static final String FRONTIER = "select coalesce(string_agg(subtree_hash, ''::bytea order by position), ''::bytea)"
-            + " from ledger_entry where position = any (array(select frontier_positions(?)))";
+    private static final String FRONTIER =
+            "select coalesce(string_agg(subtree_hash, ''::bytea order by position), ''::bytea)"
+                    + " from ledger_entry where position = any (array(select frontier_positions(?)))";
 
     private final Connection connection;
     private final List<byte[]> waiting = new ArrayList<>();

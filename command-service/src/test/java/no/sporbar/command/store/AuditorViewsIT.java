@@ -82,11 +82,11 @@ class AuditorViewsIT {
     @Test
     void an_entry_that_is_gone_is_missed_by_position_and_in_its_stream() {
         tamper("delete from ledger_entry where position = 8");
-        assertThat(
-                        Rows.of(
-                                audit,
-                                String.class,
-                                "select concat_ws(' ', gap_in, stream, first_missing, last_missing) from audit.gaps order by 1"))
+        assertThat(Rows.of(
+                        audit,
+                        String.class,
+                        "select concat_ws(' ', gap_in, stream, first_missing, last_missing) from audit.gaps"
+                                + " order by 1"))
                 .containsExactly("position 8 8", "version goal:oslo/mal-1 7 7");
         assertThat(Rows.of(audit, Long.class, "select position from audit.subtrees where not subtree_is_right"))
                 .as("the node that was made of it")

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param bundle an exit bundle that the empty ledger is filled from, instead of from the first programmes
  */
 public record Settings(
-        Path data, int webPort, int commandPort, int postgresPort, int kafkaPort, @Nullable Path bundle) {
+        Path data,
+        int webPort,
+        int commandPort,
+        int postgresPort,
+        int kafkaPort,
+        @Nullable Path bundle) {
 
     static final String DATA = "SPORBAR_DATA";
     static final String IMPORT = "SPORBAR_IMPORT";

@@ -38,8 +38,10 @@ class AuditorsBySqlIT {
     @BeforeAll
     static void oslo_is_loaded_and_shown() throws Exception {
         product = Launcher.start(Settings.onFreePorts(folder.resolve("data")));
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> number("sporbar_query", "select count(*) from audit.entries")
-                == number("sporbar_command", "select size from audit.head"));
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> number("sporbar_query", "select count(*) from audit.entries")
+                        == number("sporbar_command", "select size from audit.head"));
     }
 
     @AfterAll
@@ -50,7 +52,8 @@ class AuditorsBySqlIT {
     static List<Question> questions() throws IOException {
         List<Question> questions = new ArrayList<>();
         Matcher block = BLOCK.matcher(Files.readString(DOCS.resolve("auditors-by-sql.md")));
-        while (block.find()) questions.add(new Question(block.group(1), Integer.parseInt(block.group(2)), block.group(3)));
+        while (block.find())
+            questions.add(new Question(block.group(1), Integer.parseInt(block.group(2)), block.group(3)));
         return questions;
     }
 
@@ -68,7 +71,8 @@ class AuditorsBySqlIT {
     @Test
     void both_languages_ask_the_same() throws IOException {
         String english = Files.readString(DOCS.resolve("auditors-by-sql.en.md")).replaceAll(ENGLISH_ROWS, "$1 rader");
-        List<String> asked = BLOCK.matcher(english).results().map(found -> found.group(3)).toList();
+        List<String> asked =
+                BLOCK.matcher(english).results().map(found -> found.group(3)).toList();
         assertThat(asked).hasSizeGreaterThanOrEqualTo(10);
         assertThat(questions()).extracting(Question::sql).isEqualTo(asked);
     }

@@ -2,13 +2,11 @@ package no.sporbar.query.bundle;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Semaphore;
 import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.proof.CheckedCheckpoint;
 import no.sporbar.query.proof.CheckedLedger;
-import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -25,13 +23,11 @@ class BundleDownload {
 
     private final CheckedLedger ledger;
     private final ExitBundle bundle;
-    private final Packaged packaged;
     private final Semaphore free = new Semaphore(AT_A_TIME);
 
-    BundleDownload(CheckedLedger ledger, ExitBundle bundle, Packaged packaged) {
+    BundleDownload(CheckedLedger ledger, ExitBundle bundle) {
         this.ledger = ledger;
         this.bundle = bundle;
-        this.packaged = packaged;
     }
 
     @GetMapping("/ledger/bundle.zip")
@@ -53,21 +49,17 @@ class BundleDownload {
 
     @GetMapping("/ledger/sporbar-verify.jar")
     void verifier(HttpServletResponse response) throws IOException {
-        tool(response, Packaged.VERIFIER);
+        tool(response, Tool.VERIFIER);
     }
 
     @GetMapping("/ledger/sporbar-replay.jar")
     void replay(HttpServletResponse response) throws IOException {
-        tool(response, Packaged.REPLAY);
+        tool(response, Tool.REPLAY);
     }
 
-    private void tool(HttpServletResponse response, String name) throws IOException {
-        Resource tool = packaged.tool(name).orElseThrow(() -> Refusal.notFound("bundle.tool-not-packaged", name));
-        attachment(response, "application/java-archive", "sporbar-" + name);
-        response.setContentLengthLong(tool.contentLength());
-        try (InputStream in = tool.getInputStream()) {
-            in.transferTo(response.getOutputStream());
-        }
+    private static void tool(HttpServletResponse response, Tool tool) throws IOException {
+        attachment(response, "application/java-archive", "sporbar-" + tool.fileName());
+        tool.writeTo(response.getOutputStream());
     }
 
     private static void attachment(HttpServletResponse response, String type, String name) {

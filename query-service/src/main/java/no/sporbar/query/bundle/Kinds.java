@@ -73,7 +73,9 @@ final class Kinds {
 
     private static String wording(PrincipleRow row, Texts texts) {
         String proposed = row.wordingProposed();
-        return proposed == null ? Objects.requireNonNullElse(row.wordingInForce(), row.id().value()) : proposed;
+        return proposed == null
+                ? Objects.requireNonNullElse(row.wordingInForce(), row.id().value())
+                : proposed;
     }
 
     private static List<String> worded(
@@ -96,14 +98,17 @@ final class Kinds {
         List<String> lines = new ArrayList<>();
         lines.add(texts.say("decision.state." + decision.state()));
         if (decision.recommendation() != null)
-            decision.recommendation().points().forEach(point -> lines.add(
-                    texts.say("bundle.recommended", point.number(), point.wording())));
+            decision.recommendation()
+                    .points()
+                    .forEach(point -> lines.add(texts.say("bundle.recommended", point.number(), point.wording())));
         if (decision.resolution() != null)
-            decision.resolution().points().forEach(point -> lines.add(texts.say(
-                    "bundle.resolved",
-                    point.number(),
-                    point.wording(),
-                    texts.say("point.outcome." + point.outcome()))));
+            decision.resolution()
+                    .points()
+                    .forEach(point -> lines.add(texts.say(
+                            "bundle.resolved",
+                            point.number(),
+                            point.wording(),
+                            texts.say("point.outcome." + point.outcome()))));
         return lines;
     }
 

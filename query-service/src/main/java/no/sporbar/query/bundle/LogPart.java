@@ -28,7 +28,9 @@ class LogPart implements BundlePart {
     @Override
     public void writeTo(BundleZip zip, CheckedCheckpoint checkpoint) throws IOException {
         zip.file("ledger/checkpoint", checkpoint.note().toString());
-        zip.file("ledger/vkey", String.join("", texts(KEYS).map(vkey -> vkey + "\n").toList()));
+        zip.file(
+                "ledger/vkey",
+                String.join("", texts(KEYS).map(vkey -> vkey + "\n").toList()));
         zip.file("ledger/rotations", String.join("", texts(ROTATIONS).toList()));
         zip.file("ledger/checkpoints", file -> checkpoints(file, checkpoint.size()));
     }

@@ -11,17 +11,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** What is packaged with this service and goes along: schemas, glossary, the texts for the auditor, and the two tools. */
+/** What is packaged with this service and goes along: schemas, glossary and the texts for the auditor. */
 @Component
 class Packaged {
-    static final String VERIFIER = "verify.jar";
-    static final String REPLAY = "replay.jar";
-
-    /** A tool; none where the service runs from classes that nobody has packaged. */
-    Optional<Resource> tool(String name) {
-        return Optional.<Resource>of(new ClassPathResource("bundle/" + name)).filter(Resource::exists);
-    }
-
     /** A text of the bundle. */
     Resource text(String name) {
         return new ClassPathResource("bundle/" + name);

@@ -24,26 +24,18 @@ class PackagedPart implements BundlePart {
         for (Resource schema : packaged.schemas()) copy(zip, "schemas/" + schema.getFilename(), schema);
         Optional<Resource> glossary = packaged.glossary();
         if (glossary.isPresent()) copy(zip, "GLOSSARY.md", glossary.get());
-        tool(zip, Packaged.VERIFIER);
-        tool(zip, Packaged.REPLAY);
-        readme(zip, "LES-MEG.txt", checkpoint, "Følger ikke med denne pakken");
-        readme(zip, "README.txt", checkpoint, "Not in this bundle");
+        for (Tool tool : Tool.values()) zip.plainFile(tool.fileName(), tool::writeTo);
+        readme(zip, "LES-MEG.txt", checkpoint);
+        readme(zip, "README.txt", checkpoint);
     }
 
-    private void tool(BundleZip zip, String name) throws IOException {
-        Optional<Resource> tool = packaged.tool(name);
-        if (tool.isPresent()) copy(zip, name, tool.get());
-    }
-
-    private void readme(BundleZip zip, String name, CheckedCheckpoint checkpoint, String missing) throws IOException {
-        StringBuilder text = new StringBuilder(packaged.text(name)
-                .getContentAsString(StandardCharsets.UTF_8)
-                .replace("{origin}", checkpoint.checkpoint().origin())
-                .replace("{size}", Long.toString(checkpoint.size())));
-        for (String tool : new String[] {Packaged.VERIFIER, Packaged.REPLAY})
-            if (packaged.tool(tool).isEmpty())
-                text.append("\n").append(missing).append(": ").append(tool).append("\n");
-        zip.file(name, text.toString());
+    private void readme(BundleZip zip, String name, CheckedCheckpoint checkpoint) throws IOException {
+        zip.file(
+                name,
+                packaged.text(name)
+                        .getContentAsString(StandardCharsets.UTF_8)
+                        .replace("{origin}", checkpoint.checkpoint().origin())
+                        .replace("{size}", Long.toString(checkpoint.size())));
     }
 
     private static void copy(BundleZip zip, String path, Resource resource) throws IOException {

@@ -93,8 +93,7 @@ final class ProgrammeDocument {
     private String basis(Row row) {
         String decidedOn = texts.date(row.provenance().decidedOn());
         return switch (row.provenance().basis()) {
-            case Basis.Citation c ->
-                texts.say("bundle.cited", c.source().value(), c.place(), decidedOn);
+            case Basis.Citation c -> texts.say("bundle.cited", c.source().value(), c.place(), decidedOn);
             case Basis.Assumption a -> texts.say("bundle.assumed", a.by(), a.why(), decidedOn);
         };
     }

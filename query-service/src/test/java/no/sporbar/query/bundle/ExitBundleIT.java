@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.zip.ZipFile;
 import no.sporbar.embedded.testing.TestDatabase;
 import no.sporbar.ledger.Frontier;
@@ -87,7 +91,8 @@ class ExitBundleIT {
         SignedNote note = SignedNote.parse(bytes("ledger/checkpoint"));
         assertThat(note.toString()).isEqualTo(checkpoint.toString());
         assertThat(text("ledger/vkey")).isEqualTo(vkey + "\n");
-        assertThat(note.isSignedBy(VerifierKey.parse(text("ledger/vkey").strip()))).isTrue();
+        assertThat(note.isSignedBy(VerifierKey.parse(text("ledger/vkey").strip())))
+                .isTrue();
         assertThat(text("ledger/checkpoints")).isEqualTo(checkpoint.toString());
         assertThat(text("ledger/rotations")).isEmpty();
     }
@@ -100,7 +105,8 @@ class ExitBundleIT {
         for (int i = 0; i < file.length; i++) {
             if (file[i] != '\n') continue;
             byte[] entry = Arrays.copyOfRange(file, from, i);
-            assertThat(entry).isEqualTo(LEDGER.entries().get((int) frontier.size()).bytes());
+            assertThat(entry)
+                    .isEqualTo(LEDGER.entries().get((int) frontier.size()).bytes());
             frontier = frontier.append(TreeHash.leaf(entry));
             from = i + 1;
         }
@@ -137,13 +143,16 @@ class ExitBundleIT {
         List<Long> positions = page.select("td:first-child").eachText().stream()
                 .map(text -> Long.parseLong(text.replaceAll("\\D", "")))
                 .toList();
-        assertThat(positions).isNotEmpty().allSatisfy(position -> assertThat(position)
-                .isLessThanOrEqualTo(SIZE));
+        assertThat(positions)
+                .isNotEmpty()
+                .allSatisfy(position -> assertThat(position).isLessThanOrEqualTo(SIZE));
     }
 
     @Test
     void what_people_wrote_stays_text() throws Exception {
-        assertThat(text("programmes/aremark.html")).contains("&lt;Aremark&gt; &amp; naboene").doesNotContain("<Aremark>");
+        assertThat(text("programmes/aremark.html"))
+                .contains("&lt;Aremark&gt; &amp; naboene")
+                .doesNotContain("<Aremark>");
     }
 
     @Test
@@ -180,11 +189,34 @@ class ExitBundleIT {
     }
 
     @Test
-    void a_tool_that_was_not_packaged_is_said_to_be_missing() {
-        HttpResponse<String> jar = service.get("/ledger/sporbar-replay.jar");
-        if (jar.statusCode() == 200) return;
-        assertThat(jar.statusCode()).isEqualTo(404);
-        assertThat(jar.body()).contains("bundle.tool-not-packaged");
+    void the_verifier_in_the_bundle_finds_the_bundle_whole() throws Exception {
+        Path verifier = Files.write(folder.resolve("verify.jar"), bytes("verify.jar"));
+        Files.write(folder.resolve("replay.jar"), bytes("replay.jar"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process run = new ProcessBuilder(
+                        java, "-Xmx64m", "-jar", verifier.toString(), bundle.getName(), "--vkey", vkey, "--lang", "en")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(run.waitFor()).as(said).isZero();
+    }
+
+    @Test
+    void the_replay_in_the_bundle_can_be_loaded_with_the_verifier_alone() throws Exception {
+        Path verifier = Files.write(folder.resolve("verifier-of-replay.jar"), bytes("verify.jar"));
+        Path replay = Files.write(folder.resolve("replay-alone.jar"), bytes("replay.jar"));
+        URL[] jars = {verifier.toUri().toURL(), replay.toUri().toURL()};
+        try (URLClassLoader alone = new URLClassLoader(jars, ClassLoader.getPlatformClassLoader())) {
+            Class<?> contract = alone.loadClass("no.sporbar.verify.Replay");
+            assertThat(ServiceLoader.load(contract, alone)).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_tools_can_be_had_alone() {
+        for (String tool : List.of("verify", "replay"))
+            assertThat(service.get("/ledger/sporbar-" + tool + ".jar").statusCode())
+                    .isEqualTo(200);
     }
 
     @Test
@@ -201,7 +233,8 @@ class ExitBundleIT {
         TestDatabase broken = TestDatabase.create();
         try (QueryDatabase db = QueryDatabase.over(broken.dataSource(), QueryDatabase.ALL, Clock.systemUTC())) {
             db.deliver(LEDGER.entries().subList(0, 299));
-            new SignedCopy(new JdbcTemplate(broken.dataSource())).sign(LEDGER.entries().subList(0, 300), 300);
+            new SignedCopy(new JdbcTemplate(broken.dataSource()))
+                    .sign(LEDGER.entries().subList(0, 300), 300);
         }
         try (RunningService lame = RunningService.start(broken, "bundle-it-broken")) {
             assertThatThrownBy(() -> lame.get("/ledger/bundle.zip"))

@@ -50,13 +50,14 @@ final class SignedCopy {
             level = above(level);
         }
         jdbc.update("UPDATE tree_progress SET size = ?", leaves.size());
-        TreeHead head =
-                new TreeHead(size, Frontier.EMPTY.append(leaves.subList(0, size)).root());
+        TreeHead head = new TreeHead(
+                size, Frontier.EMPTY.append(leaves.subList(0, size)).root());
         SignedNote note = new Checkpoint(key.verifier().name(), head).signedBy(key);
         jdbc.update(
                 """
                 INSERT INTO checkpoint (origin, size, root, digest, key_id, note, trusted, wrong, seen_at, checked_at)
-                VALUES (?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?, true, false, now(), now())""",
+                VALUES (?, ?, ?, sha256(convert_to(?, 'UTF8')), ?, ?, true, false, now(), now())\
+                """,
                 key.verifier().name(),
                 size,
                 head.root(),

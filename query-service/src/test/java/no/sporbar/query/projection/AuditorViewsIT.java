@@ -113,6 +113,8 @@ class AuditorViewsIT {
         assertThat(texts("SELECT first_missing::text FROM audit.missing_positions"))
                 .isEmpty();
         assertThat(texts("SELECT position::text FROM audit.progress")).containsExactly("3");
+        for (String empty : List.of("checkpoints", "keys", "alarms", "parked"))
+            assertThat(audit.queryForList("SELECT * FROM audit." + empty)).isEmpty();
     }
 
     @ParameterizedTest

@@ -49,8 +49,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(address(path)));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
         if (headers.length > 0) request.headers(headers);
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
