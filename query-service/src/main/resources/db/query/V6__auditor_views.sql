@@ -83,12 +83,16 @@ DECLARE
          'title text, body text, holder text, holders jsonb, change text, reason text'],
         ['periods', 'period',
          'name text, span text, reason text'],
+        ['personal_facts', 'personal_fact',
+         'person text, about text, positions jsonb fact_positions'],
         ['principles', 'principle',
          'goal text, status text, wordingInForce text, wordingProposed text, proposedBy text, adoptedBy text, decision text, point text, replacedBy text, change text, wrong text, reason text'],
         ['programmes', 'programme',
          'name text, bodies jsonb, seasons jsonb, started jsonb, change text, reason text'],
+        ['redactions', 'redaction',
+         'legalBasis text, reason text'],
         ['responses', 'response',
-         'consultation text, status text, respondent text, body text, group text respondent_group, audience text, receivedOn text, late text, answers jsonb, firstPassByAi boolean, readByHand boolean, received jsonb, change text, wrong text, reason text'],
+         'consultation text, status text, respondent text, privateName jsonb, body text, group text respondent_group, audience text, receivedOn text, late text, answers jsonb, firstPassByAi boolean, readByHand boolean, received jsonb, change text, wrong text, reason text'],
         ['risks', 'risk',
          'kind text, text text, raisedBy jsonb, bearsOn jsonb, ended boolean, change text, wrong text, reason text'],
         ['service_areas', 'service_area',
@@ -98,7 +102,7 @@ DECLARE
         ['subjects', 'subject',
          'subject text, name text, inForce text, proposed text, status text'],
         ['suggestions', 'suggestion',
-         'about text, status text, text text, wording text, by jsonb proposed_by, consultation text, responses jsonb, disposition jsonb, dispositions jsonb, mergedInto text, splitInto jsonb, made jsonb, change text, wrong text, reason text'],
+         'about text, status text, text text, wording text, by jsonb proposed_by, privateName jsonb, consultation text, responses jsonb, disposition jsonb, dispositions jsonb, mergedInto text, splitInto jsonb, made jsonb, change text, wrong text, reason text'],
         ['superior_goals', 'superior_goal',
          'number int, wording text, plan text, operationalisedBy jsonb, change text, wrong text, reason text'],
         ['tasks', 'task',
@@ -117,6 +121,7 @@ DECLARE
     columns text;
 BEGIN
     FOREACH kind SLICE 1 IN ARRAY kinds LOOP
+        CONTINUE WHEN to_regclass(format('public.%I', kind[2])) IS NULL;
         columns := '';
         FOREACH field IN ARRAY string_to_array(kind[3], ', ') LOOP
             words := string_to_array(field, ' ');

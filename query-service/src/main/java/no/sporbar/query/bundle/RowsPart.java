@@ -23,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Order(4)
 class RowsPart implements BundlePart {
+    private static final String REDACTIONS = "redaction";
+
     private final Certificates certificates;
     private final Projections projections;
     private final RowLines lines;
@@ -42,12 +44,19 @@ class RowsPart implements BundlePart {
 
     @Override
     public void writeTo(BundleZip zip, CheckedCheckpoint checkpoint) throws IOException {
+        redactions(zip, checkpoint.size());
         Optional<Certificate> certificate = certificates.atOrBefore(checkpoint.size());
         if (certificate.isEmpty()) return;
         zip.file("certificate.json", file -> file.write(certificate.get().bytes()));
         long upTo = certificate.get().size();
         for (Projection<?, ?> each : projections.all())
             zip.file("rows/" + each.name() + ".ndjson", file -> rows(each, upTo, file));
+    }
+
+    /** The register of what was erased, beside everything else: whoever asks why a value is missing looks there. */
+    private void redactions(BundleZip zip, long upTo) throws IOException {
+        for (Projection<?, ?> each : projections.all())
+            if (each.name().equals(REDACTIONS)) zip.file("redactions.ndjson", file -> rows(each, upTo, file));
     }
 
     /** By a cursor, which needs a transaction. */
