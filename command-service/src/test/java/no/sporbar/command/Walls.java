@@ -97,6 +97,7 @@ final class Walls {
                     "no.sporbar.command.vault..",
                     "no.sporbar.command.signing..",
                     "no.sporbar.command.recheck..",
+                    "no.sporbar.command.importing..",
                     "no.sporbar.command.witness..")))
             .should()
             .dependOnClassesThat()

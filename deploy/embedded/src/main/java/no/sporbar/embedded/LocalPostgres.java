@@ -25,6 +25,10 @@ public final class LocalPostgres implements AutoCloseable {
     /** What moves the port, named in {@link PortTakenException}. */
     public static final String PORT_SETTING = "SPORBAR_POSTGRES_PORT";
 
+    /** What every role could otherwise write into every database that it may read. */
+    private static final String NO_LARGE_OBJECTS =
+            "REVOKE EXECUTE ON FUNCTION lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) FROM PUBLIC";
+
     private static final Pattern IDENTIFIER = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
 
     private final FolderLock lock;
@@ -110,6 +114,9 @@ public final class LocalPostgres implements AutoCloseable {
         try (Connection connection = superuserConnection()) {
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                 execute(connection, "CREATE DATABASE " + identifier(name) + " OWNER " + identifier(ownerRole));
+            }
+            try (Connection inside = DriverManager.getConnection(jdbcUrl(name), user(), password)) {
+                execute(inside, NO_LARGE_OBJECTS);
             }
         } catch (SQLException e) {
             throw new EmbeddedServerException("cannot make the database " + name, e);

@@ -3,9 +3,9 @@ package no.sporbar.launcher;
 import no.sporbar.embedded.LocalPostgres;
 
 /**
- * Each service's own database and roles. The command service has an owner that may change the schema, a lesser role for
- * every other moment, and one for auditors; what the query service keeps is derived, and its owner does all. The
- * passwords are this data folder's own.
+ * Each service's own database and roles. The command service has an owner that may change the schema and a lesser role for
+ * every other moment; what the query service keeps is derived, and its owner does all. Auditors have one role, which reads
+ * in both. The passwords are this data folder's own.
  */
 final class Databases {
 

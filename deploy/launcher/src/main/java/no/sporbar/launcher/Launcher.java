@@ -57,12 +57,14 @@ public final class Launcher {
             Topics.ensure(brokers);
             console.sayAfter("progress.servers");
             Services services = started.and(Services.start(
-                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort),
+                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort, settings.bundle()),
                     ServiceProperties.ofQueryService(databases, brokers, webPort)));
             console.sayAfter("progress.services");
             console.say("ledger.key", data.verifierKey(), data.keys());
             RunningSporbar running = new RunningSporbar(data, servers, services, started);
-            new FirstProgrammes(running.tokens(), running.commands(), console).load();
+            if (settings.bundle() == null) {
+                new FirstProgrammes(running.tokens(), running.commands(), console).load();
+            }
             console.sayAfter("ready", running.web(), data.path(), data.tokens());
             ready = true;
             return running;

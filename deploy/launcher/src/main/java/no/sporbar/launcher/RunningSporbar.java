@@ -44,6 +44,12 @@ public final class RunningSporbar implements AutoCloseable {
                 + data.passwordOf(Databases.AUDIT);
     }
 
+    /** The query service's database, to the auditor's role, which only reads the schema audit there. */
+    public String auditedQueryJdbcUrl() {
+        return servers.postgres().jdbcUrl(Databases.QUERY) + "?user=" + Databases.AUDIT + "&password="
+                + data.passwordOf(Databases.AUDIT);
+    }
+
     /** The query service's database, with the role that owns it. */
     public String queryJdbcUrl() {
         return servers.postgres().jdbcUrl(Databases.QUERY) + "?user=" + Databases.QUERY_OWNER + "&password="

@@ -1,10 +1,12 @@
 package no.sporbar.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sporbar.embedded.Ports;
+import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the services' properties by name. */
 final class ServiceProperties {
@@ -18,7 +20,8 @@ final class ServiceProperties {
 
     private ServiceProperties() {}
 
-    static List<String> ofCommandService(Databases databases, DataFolder data, String brokers, int port) {
+    static List<String> ofCommandService(
+            Databases databases, DataFolder data, String brokers, int port, @Nullable Path bundle) {
         Map<String, String> properties = common("command-service", port);
         database(properties, databases, Databases.COMMAND, Databases.APPEND);
         properties.put("spring.flyway.user", Databases.COMMAND_OWNER);
@@ -33,12 +36,16 @@ final class ServiceProperties {
         properties.put("sporbar.personal.key-folder", data.keys().toString());
         properties.put("sporbar.signing.key-folder", data.keys().toString());
         properties.put("sporbar.signing.topic", CHECKPOINT_TOPIC);
+        if (bundle != null) {
+            properties.put("sporbar.import.bundle", bundle.toString());
+        }
         return arguments(properties);
     }
 
     static List<String> ofQueryService(Databases databases, String brokers, int port) {
         Map<String, String> properties = common("query-service", port);
         database(properties, databases, Databases.QUERY, Databases.QUERY_OWNER);
+        properties.put("spring.flyway.placeholders.auditRole", Databases.AUDIT);
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
         properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);

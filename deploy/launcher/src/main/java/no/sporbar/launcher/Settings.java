@@ -1,10 +1,12 @@
 package no.sporbar.launcher;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import no.sporbar.embedded.LocalKafka;
 import no.sporbar.embedded.LocalPostgres;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the data is and which ports on loopback are used; port 0 is any free one.
@@ -12,10 +14,18 @@ import no.sporbar.embedded.LocalPostgres;
  * @param data the one folder that everything is kept in
  * @param webPort the pages and the read API
  * @param commandPort the command API
+ * @param bundle an exit bundle that the empty ledger is filled from, instead of from the first programmes
  */
-public record Settings(Path data, int webPort, int commandPort, int postgresPort, int kafkaPort) {
+public record Settings(
+        Path data,
+        int webPort,
+        int commandPort,
+        int postgresPort,
+        int kafkaPort,
+        @Nullable Path bundle) {
 
     static final String DATA = "SPORBAR_DATA";
+    static final String IMPORT = "SPORBAR_IMPORT";
     static final String WEB_PORT = "SPORBAR_WEB_PORT";
     static final String COMMAND_PORT = "SPORBAR_COMMAND_PORT";
 
@@ -38,12 +48,34 @@ public record Settings(Path data, int webPort, int commandPort, int postgresPort
                 port(environment, WEB_PORT, DEFAULT_WEB_PORT),
                 port(environment, COMMAND_PORT, DEFAULT_COMMAND_PORT),
                 port(environment, LocalPostgres.PORT_SETTING, DEFAULT_POSTGRES_PORT),
-                port(environment, LocalKafka.PORT_SETTING, DEFAULT_KAFKA_PORT));
+                port(environment, LocalKafka.PORT_SETTING, DEFAULT_KAFKA_PORT),
+                bundle(environment, workingDirectory));
     }
 
     /** Free ports for everything: several may run side by side, each in a folder of its own. */
     public static Settings onFreePorts(Path data) {
-        return new Settings(data, 0, 0, 0, 0);
+        return new Settings(data, 0, 0, 0, 0, null);
+    }
+
+    /** The same, from a bundle. */
+    public Settings importing(Path from) {
+        return new Settings(data, webPort, commandPort, postgresPort, kafkaPort, from);
+    }
+
+    private static @Nullable Path bundle(Map<String, String> environment, Path workingDirectory) {
+        String text = environment.getOrDefault(IMPORT, "").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            Path bundle = workingDirectory.resolve(text).toAbsolutePath().normalize();
+            if (Files.isReadable(bundle)) {
+                return bundle;
+            }
+        } catch (InvalidPathException e) {
+            throw new RefusedStartException("refused.bundle", IMPORT, text);
+        }
+        throw new RefusedStartException("refused.bundle", IMPORT, text);
     }
 
     private static Path folder(Map<String, String> environment, Path workingDirectory) {

@@ -16,7 +16,7 @@ class SettingsTest {
     @Test
     void without_variables_everything_has_its_default() {
         assertThat(Settings.of(Map.of(), HERE))
-                .isEqualTo(new Settings(HERE.resolve("data").toAbsolutePath(), 8080, 8081, 54329, 9092));
+                .isEqualTo(new Settings(HERE.resolve("data").toAbsolutePath(), 8080, 8081, 54329, 9092, null));
     }
 
     @Test
@@ -34,7 +34,15 @@ class SettingsTest {
                 "SPORBAR_POSTGRES_PORT", "3",
                 "SPORBAR_KAFKA_PORT", "0");
         assertThat(Settings.of(environment, HERE))
-                .isEqualTo(new Settings(Path.of("/somewhere/other").toAbsolutePath(), 1, 2, 3, 0));
+                .isEqualTo(new Settings(Path.of("/somewhere/other").toAbsolutePath(), 1, 2, 3, 0, null));
+    }
+
+    @Test
+    void a_bundle_that_is_not_there_is_refused_by_name() {
+        assertThatThrownBy(() -> Settings.of(Map.of("SPORBAR_IMPORT", "none.zip"), HERE))
+                .isInstanceOf(RefusedStartException.class)
+                .hasMessageContaining("SPORBAR_IMPORT")
+                .hasMessageContaining("none.zip");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package no.sporbar.query.answer;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,9 @@ class ApiProblems {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(Exception e) {
+    ResponseEntity<ProblemDetail> other(Exception e, HttpServletResponse response) throws Exception {
+        // What has begun to go out must not look as if it had come to its end.
+        if (response.isCommitted()) throw e;
         if (e instanceof ErrorResponse known)
             return answer(problem(
                     known.getStatusCode(), "http." + known.getStatusCode().value()));

@@ -57,6 +57,7 @@ public final class QueryDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(pool)
                 .locations("classpath:db/query")
+                .placeholders(Map.of("auditRole", "nobody"))
                 .load()
                 .migrate();
         this.jdbc = new JdbcTemplate(pool);
