@@ -42,8 +42,7 @@ class FreshFold {
 
     /** The first row, up to a position, that does not follow from the entries. Call it in a transaction. */
     Optional<RowDifference> firstDifference(Projection<?, ?> projection, long upTo) {
-        List<String> programmes =
-                jdbc.query(PROGRAMMES.formatted(projection.name()), (rs, _) -> rs.getString(1), upTo);
+        List<String> programmes = jdbc.query(PROGRAMMES.formatted(projection.name()), (rs, _) -> rs.getString(1), upTo);
         return programmes.stream()
                 .flatMap(programme -> of(programme, projection, upTo).stream())
                 .min(Comparator.comparing(RowDifference::place));

@@ -97,6 +97,7 @@ class ReplayJarIT {
                 .filteredOn(name -> name.endsWith(".class"))
                 .allMatch(name -> name.matches(
                         "(META-INF/versions/\\d+/)?(no/sporbar|tools/jackson|com/fasterxml|org/jspecify)/.*"))
-                .noneMatch(name -> name.matches("no/sporbar/query/(.*Api|page|intake|certificate|web|answer|proof|history).*"));
+                .noneMatch(name ->
+                        name.matches("no/sporbar/query/(.*Api|page|intake|certificate|web|answer|proof|history).*"));
     }
 }
