@@ -14,6 +14,7 @@ import no.sporbar.ledger.note.Checkpoint;
 /** Finds the program that replays. It is never taken from what is being verified: that could say anything of itself. */
 final class Replaying {
     static final String JAR = "sporbar-replay.jar";
+    private static final String IN_BUNDLE = "replay.jar";
 
     private final LogSource log;
     private final Path asked;
@@ -57,7 +58,8 @@ final class Replaying {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return self.resolveSibling(JAR);
+            Path beside = self.resolveSibling(JAR);
+            return Files.exists(beside) ? beside : self.resolveSibling(IN_BUNDLE);
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

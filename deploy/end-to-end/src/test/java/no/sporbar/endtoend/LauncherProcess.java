@@ -30,10 +30,16 @@ final class LauncherProcess implements AutoCloseable {
     private final Path data;
     private final Path log;
     private final Map<String, String> ports;
+    private final Map<String, String> variables;
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process process;
 
     LauncherProcess(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param variables of the environment, beside those that name the folder and the ports */
+    LauncherProcess(Path folder, Map<String, String> variables) {
         this.data = folder.resolve("data");
         this.log = folder.resolve("log.txt");
         this.ports = Map.of(
@@ -41,6 +47,7 @@ final class LauncherProcess implements AutoCloseable {
                 "SPORBAR_COMMAND_PORT", freePort(),
                 "SPORBAR_POSTGRES_PORT", freePort(),
                 "SPORBAR_KAFKA_PORT", freePort());
+        this.variables = Map.copyOf(variables);
     }
 
     /** Starts the process and returns at once. */
@@ -58,6 +65,7 @@ final class LauncherProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(variables);
         builder.environment().putAll(ports);
         builder.environment().put("SPORBAR_DATA", data.toString());
         try {
@@ -107,6 +115,23 @@ final class LauncherProcess implements AutoCloseable {
 
     URI commands(String path) {
         return URI.create("http://127.0.0.1:" + ports.get("SPORBAR_COMMAND_PORT") + path);
+    }
+
+    /** The folder that everything is kept in. */
+    Path data() {
+        return data;
+    }
+
+    /** A database, with a role whose password the data folder keeps. */
+    String jdbcUrl(String database, String role) {
+        try {
+            String password =
+                    Files.readString(data.resolve("passwords").resolve(role)).strip();
+            return "jdbc:postgresql://127.0.0.1:%s/%s?user=%s&password=%s"
+                    .formatted(ports.get("SPORBAR_POSTGRES_PORT"), database, role, password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String token(String actor) {

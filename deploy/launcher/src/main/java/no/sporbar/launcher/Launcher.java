@@ -58,7 +58,7 @@ public final class Launcher {
             console.sayAfter("progress.servers");
             Services services = started.and(Services.start(
                     ServiceProperties.ofCommandService(databases, data, brokers, commandPort, settings.bundle()),
-                    ServiceProperties.ofQueryService(databases, brokers, webPort)));
+                    ServiceProperties.ofQueryService(databases, data, brokers, webPort)));
             console.sayAfter("progress.services");
             console.say("ledger.key", data.verifierKey(), data.keys());
             RunningSporbar running = new RunningSporbar(data, servers, services, started);

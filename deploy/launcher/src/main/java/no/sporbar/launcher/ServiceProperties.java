@@ -42,13 +42,15 @@ final class ServiceProperties {
         return arguments(properties);
     }
 
-    static List<String> ofQueryService(Databases databases, String brokers, int port) {
+    static List<String> ofQueryService(Databases databases, DataFolder data, String brokers, int port) {
         Map<String, String> properties = common("query-service", port);
         database(properties, databases, Databases.QUERY, Databases.QUERY_OWNER);
         properties.put("spring.flyway.placeholders.auditRole", Databases.AUDIT);
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
         properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);
+        properties.put(
+                "sporbar.ledger.vkey-file", data.keys().resolve("ledger.vkey").toString());
         properties.put(
                 "spring.autoconfigure.exclude",
                 AutoConfigurations.startingWith(List.of("org.axonframework.", "no.sporbar.command.")));

@@ -1,9 +1,12 @@
 package no.sporbar.query.bundle;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import no.sporbar.query.proof.CheckedCheckpoint;
 import no.sporbar.query.proof.CheckedLedger;
 import org.springframework.core.annotation.Order;
@@ -35,8 +38,8 @@ class LogPart implements BundlePart {
         zip.file("ledger/checkpoints", file -> checkpoints(file, checkpoint.size()));
     }
 
-    private java.util.stream.Stream<String> texts(String query) {
-        return jdbc.queryForList(query, String.class).stream();
+    private Stream<String> texts(String query) {
+        return jdbc.query(query, (row, _) -> requireNonNull(row.getString(1))).stream();
     }
 
     /** Also those that were found wrong: they are evidence. */

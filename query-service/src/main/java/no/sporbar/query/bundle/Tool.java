@@ -9,7 +9,6 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -17,29 +16,44 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A program for auditors, put together from the very classes that this service runs: so it is there however the service was
  * started, and is never another version.
  */
-enum Tool {
+public enum Tool {
     /** Checks a ledger with nothing but a JDK. */
     VERIFIER("verify.jar", "no.sporbar.verify.Verify", List.of("no/sporbar/ledger/", "no/sporbar/verify/")),
     /** Builds what is shown from the entries alone; the verifier finds it beside itself. */
     REPLAY(
             "replay.jar",
-            null,
+            "no.sporbar.query.replay.ReplayMain",
             List.of(
                     "META-INF/services/no.sporbar.verify.Replay",
                     "com/fasterxml/jackson/annotation/",
                     "no/sporbar/events/",
                     "no/sporbar/ledger/",
-                    "no/sporbar/query/",
+                    "no/sporbar/query/replay/",
+                    "no/sporbar/query/ledger/LedgerEntry*.class",
+                    "no/sporbar/query/projection/*.class",
+                    "no/sporbar/query/*/*Projection*.class",
+                    "no/sporbar/query/*/*Row*.class",
+                    "no/sporbar/query/*/*Change*.class",
+                    "no/sporbar/query/consultations/Late*.class",
+                    "no/sporbar/query/decisions/Correction*.class",
+                    "no/sporbar/query/organisation/LineCounts*.class",
+                    "no/sporbar/query/subjects/*Sayings*.class",
+                    "no/sporbar/query/subjects/About*.class",
+                    "no/sporbar/query/subjects/Said*.class",
+                    "no/sporbar/query/trace/*Link*.class",
+                    "no/sporbar/query/trace/Relation*.class",
+                    "no/sporbar/query/worklist/*Work*.class",
+                    "no/sporbar/query/worklist/Assumptions*.class",
                     "no/sporbar/verify/",
                     "org/jspecify/annotations/",
                     "tools/jackson/core/",
                     "tools/jackson/databind/"));
 
     private final String fileName;
-    private final @Nullable String mainClass;
+    private final String mainClass;
     private final List<String> contents;
 
-    Tool(String fileName, @Nullable String mainClass, List<String> contents) {
+    Tool(String fileName, String mainClass, List<String> contents) {
         this.fileName = fileName;
         this.mainClass = mainClass;
         this.contents = contents;
@@ -50,7 +64,7 @@ enum Tool {
     }
 
     /** Writes the jar. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         JarOutputStream jar = new JarOutputStream(out, manifest());
         for (var file : files().entrySet()) {
             ZipEntry entry = new ZipEntry(file.getKey());
@@ -67,7 +81,7 @@ enum Tool {
     private Manifest manifest() {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        if (mainClass != null) manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, mainClass);
         return manifest;
     }
 
@@ -85,8 +99,9 @@ enum Tool {
         return files;
     }
 
-    private static String nameIn(Resource file, String root) throws IOException {
+    /** @param pattern whose part before the first wildcard stands in the address of the file */
+    private static String nameIn(Resource file, String pattern) throws IOException {
         String url = file.getURL().toString();
-        return url.substring(url.lastIndexOf(root));
+        return url.substring(url.lastIndexOf(pattern.replaceFirst("\\*.*", "")));
     }
 }

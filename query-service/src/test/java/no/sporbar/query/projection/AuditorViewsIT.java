@@ -80,15 +80,14 @@ class AuditorViewsIT {
                 wanted.put(
                         RENAMED.getOrDefault(projection.name() + "." + field.getName(), snakeCase(field.getName())),
                         type(field.getType()));
-        Map<String, String> columns = audit
-                .queryForList(
-                        "SELECT column_name, data_type FROM information_schema.columns"
-                                + " WHERE table_schema = 'audit' AND table_name = ?",
-                        projection.name() + "s_history")
-                .stream()
-                .collect(Collectors.toMap(
-                        column -> column.get("column_name").toString(),
-                        column -> column.get("data_type").toString()));
+        Map<String, String> columns = new LinkedHashMap<>();
+        audit.query(
+                "SELECT column_name, data_type FROM information_schema.columns"
+                        + " WHERE table_schema = 'audit' AND table_name = ?",
+                row -> {
+                    columns.put(row.getString(1), row.getString(2));
+                },
+                projection.name() + "s_history");
         assertThat(columns).containsAllEntriesOf(wanted);
         assertThat(audit.queryForList("SELECT * FROM audit." + projection.name() + "s"))
                 .isNotNull();
@@ -154,7 +153,7 @@ class AuditorViewsIT {
     }
 
     private static List<String> texts(String query) {
-        return audit.queryForList(query, String.class);
+        return audit.query(query, (row, _) -> row.getString(1));
     }
 
     private static String snakeCase(String name) {
