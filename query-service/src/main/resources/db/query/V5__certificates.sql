@@ -8,7 +8,7 @@ BEGIN
     FOREACH name IN ARRAY ARRAY['alternative', 'baseline', 'briefing', 'budget', 'condition', 'consultation', 'decision',
             'enabler', 'goal', 'impact_assessment', 'initiative', 'link', 'milestone', 'office', 'period', 'principle',
             'programme', 'response', 'risk', 'service_area', 'source', 'subject', 'suggestion', 'superior_goal', 'task',
-            'track', 'translation', 'unit', 'work_item'] LOOP
+            'track', 'translation', 'unit', 'work_item', 'personal_fact', 'redaction'] LOOP
         EXECUTE format('CREATE INDEX %I ON %I USING brin (from_position)
             WITH (pages_per_range = 16, autosummarize = on)', name || '_by_position', name);
     END LOOP;

@@ -16,6 +16,8 @@ import no.sporbar.query.principles.PrincipleProjection;
 import no.sporbar.query.programmes.OfficeProjection;
 import no.sporbar.query.programmes.ProgrammeProjection;
 import no.sporbar.query.projection.Projection;
+import no.sporbar.query.redactions.PersonalFactProjection;
+import no.sporbar.query.redactions.RedactionProjection;
 import no.sporbar.query.registers.EnablerProjection;
 import no.sporbar.query.registers.InitiativeProjection;
 import no.sporbar.query.registers.RiskProjection;
@@ -54,8 +56,10 @@ public final class AllProjections {
                 new MilestoneProjection(),
                 new OfficeProjection(),
                 new PeriodProjection(),
+                new PersonalFactProjection(),
                 new PrincipleProjection(),
                 new ProgrammeProjection(),
+                new RedactionProjection(),
                 new ResponseProjection(),
                 new RiskProjection(),
                 new ServiceAreaProjection(),

@@ -36,7 +36,7 @@ class CertificateReplayTest {
                 .singleElement()
                 .asString()
                 .contains("first 8 entries")
-                .contains("29 projections");
+                .contains("31 projections");
     }
 
     @Test
