@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Whoever changes the history behind the product's back is found out, by the verifier and by the alarm, with the place. */
 class TamperedE2E {
@@ -24,7 +25,7 @@ class TamperedE2E {
 
     @BeforeAll
     static void start() {
-        product = new LauncherProcess(folder, Map.of("SPORBAR_LEDGER_RECHECK", "1s", "SPORBAR_SIGNING_RECHECK", "1s"));
+        product = new LauncherProcess(folder, Map.of("SPORBAR_LEDGER_RECHECK", "1s"));
         product.start();
         product.awaitLoaded();
         ProgrammeFacts facts =
@@ -138,16 +139,19 @@ class TamperedE2E {
     private static void awaitAlarm(String code, long position) {
         Awaitility.await()
                 .atMost(LauncherProcess.PATIENCE)
-                .untilAsserted(() -> assertThat(product.json("/api/ledger").toString())
+                .untilAsserted(() -> assertThat(ledger().path("open").toString())
                         .contains(code)
                         .contains("\"position\":" + position));
     }
 
     private static void awaitWhole() {
-        Awaitility.await()
-                .atMost(LauncherProcess.PATIENCE)
-                .untilAsserted(() -> assertThat(
-                                product.json("/api/ledger").path("open").size())
-                        .isZero());
+        Awaitility.await().atMost(LauncherProcess.PATIENCE).untilAsserted(() -> {
+            assertThat(ledger().path("open")).isEmpty();
+            assertThat(ledger().path("whole").asBoolean()).isTrue();
+        });
+    }
+
+    private static JsonNode ledger() {
+        return product.json("/api/ledger").path("ledger");
     }
 }

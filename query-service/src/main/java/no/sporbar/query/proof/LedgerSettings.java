@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param vkeys the log's verifier keys, the current one first; where there is none, the first key that announces itself is
  *     trusted
- * @param vkeyFile a file with such keys, one a line, which need not be there yet; none where it is empty
+ * @param vkeyFile a file with the keys to trust at the first start, one a line, which need not be there yet; none where it is
+ *     empty
  * @param checkpointTopic where the log publishes what it signs
  * @param policy who must have witnessed a checkpoint, as tlog-policy writes it; empty for nobody
  * @param patience how long an entry may be missing while later ones are there

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.sporbar.ledger.MalformedException;
@@ -52,12 +51,18 @@ class Trust {
         }
     }
 
-    /** @return whether a configured key was not trusted before */
+    /**
+     * Trusts what was configured. What stands in the file counts only while nobody is trusted: whoever writes the file could
+     * put another key there.
+     *
+     * @return whether a key was not trusted before
+     */
     boolean trustConfigured() {
         boolean any = false;
-        List<VerifierKey> all = new ArrayList<>(configured);
-        all.addAll(inFile());
-        for (VerifierKey key : all.reversed()) any |= keys.trust(key, TrustedBy.CONFIGURED, null, clock.instant());
+        for (VerifierKey key : configured.reversed())
+            any |= keys.trust(key, TrustedBy.CONFIGURED, null, clock.instant());
+        if (isAnybody()) return any;
+        for (VerifierKey key : inFile().reversed()) any |= keys.trust(key, TrustedBy.FIRST_USE, null, clock.instant());
         return any;
     }
 
