@@ -79,6 +79,16 @@ public final class Notes {
         });
     }
 
+    /** Stores that what was raised is over, if anything was. */
+    public static void addWellAgain(Connection connection, SignedNote note) throws SQLException {
+        inOrder(connection, () -> {
+            Optional<SignedNote> last = one(connection, LAST_ALARM, null);
+            if (last.isEmpty() || last.get().text().equals(note.text())) return false;
+            add(connection, ALARM, 0, null, note);
+            return true;
+        });
+    }
+
     /** Stores a checkpoint again with further signatures; says whether there were any that it did not have. */
     static boolean addSignatures(Connection connection, SignedNote checkpoint, List<NoteSignature> signatures)
             throws SQLException {

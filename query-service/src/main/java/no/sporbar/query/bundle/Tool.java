@@ -49,6 +49,10 @@ public enum Tool {
                     "tools/jackson/core/",
                     "tools/jackson/databind/"));
 
+    /** What only the service needs, whatever it is called. */
+    private static final String SERVICE =
+            "no/sporbar/query/(answer|bundle|certificate|history|intake|page|proof|web)/.*|.*Api(\\$.*)?\\.class";
+
     private final String fileName;
     private final String mainClass;
     private final List<String> contents;
@@ -93,7 +97,7 @@ public enum Tool {
             String pattern = "classpath*:" + each + (each.endsWith("/") ? "**" : "");
             for (Resource file : classPath.getResources(pattern)) {
                 String name = nameIn(file, each);
-                if (file.isReadable() && !name.endsWith("/")) files.putIfAbsent(name, file);
+                if (file.isReadable() && !name.endsWith("/") && !name.matches(SERVICE)) files.putIfAbsent(name, file);
             }
         }
         return files;

@@ -1,10 +1,14 @@
 package no.sporbar.query.certificate;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Says in one statement how far what is shown has been certified: every page asks. */
+/** Says in one statement how far what is shown has been certified. */
 @Component
 public class CertificateStandings {
     private static final String NOW = """
@@ -17,10 +21,27 @@ public class CertificateStandings {
                        FROM parked_programme p ORDER BY p.programme LIMIT 3)
             """;
 
-    private final JdbcTemplate jdbc;
+    private static final Duration FRESH = Duration.ofSeconds(1);
 
-    CertificateStandings(JdbcTemplate jdbc) {
+    private record Taken(Instant at, CertificateStanding standing) {}
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+    private volatile @Nullable Taken last;
+
+    CertificateStandings(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** How it was a moment ago: every page asks, at the cost of one statement a second at most. */
+    public CertificateStanding recently() {
+        Taken taken = last;
+        Instant now = clock.instant();
+        if (taken != null && now.isBefore(taken.at().plus(FRESH)) && !now.isBefore(taken.at())) return taken.standing();
+        CertificateStanding standing = now();
+        last = new Taken(now, standing);
+        return standing;
     }
 
     /** How it is now. */

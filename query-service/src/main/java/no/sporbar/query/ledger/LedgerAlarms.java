@@ -34,6 +34,9 @@ public class LedgerAlarms {
             Instant raisedAt,
             @Nullable Instant clearedAt) {}
 
+    /** How {@link Trouble#about} begins where whoever keeps the ledger has reported it. */
+    public static final String REPORTED = "reported:";
+
     private static final String COLUMNS =
             "SELECT id, code, position, about, detail, evidence, raised_at, cleared_at FROM ledger_alarm ";
 
@@ -77,6 +80,13 @@ public class LedgerAlarms {
                 UPDATE ledger_alarm SET cleared_at = clock_timestamp()
                 WHERE code = ? AND about = ? AND cleared_at IS NULL
                 """, code, stored(about)) > 0;
+    }
+
+    /** All that was reported is well again. */
+    public void clearReported() {
+        jdbc.update(
+                "UPDATE ledger_alarm SET cleared_at = clock_timestamp() WHERE about LIKE ? AND cleared_at IS NULL",
+                REPORTED + "%");
     }
 
     /** How many are open. */

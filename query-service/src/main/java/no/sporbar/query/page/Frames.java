@@ -130,7 +130,7 @@ class Frames {
                 position,
                 recordedAt,
                 lag(asAt.lagEvents(), texts),
-                proof(asAt.position(), certificates.now(), texts),
+                proof(asAt.position(), certificates.recently(), texts),
                 past
                         ? texts.say(
                                 "asat.shown",

@@ -150,7 +150,12 @@ class NoteIntake {
             alarms.raiseOnce(Troubles.unknownKey(note, "alarm"));
             return;
         }
+        if (alarm.isWellAgain()) {
+            alarms.clearReported();
+            return;
+        }
         String evidence = new Evidence().note("signed", note).toString();
-        alarms.raiseOnce(new Trouble(alarm.code(), alarm.position(), Troubles.about(note), alarm.detail(), evidence));
+        String about = LedgerAlarms.REPORTED + Troubles.about(note);
+        alarms.raise(new Trouble(alarm.code(), alarm.position(), about, alarm.detail(), evidence));
     }
 }

@@ -70,7 +70,10 @@ class CertificateApiIT {
                     .toList();
             assertThat(Base64Text.of(Frontier.EMPTY.append(leaves).root())).isEqualTo(digest.root());
         }
-        assertThat(service.get("/programmes/oslo").body()).contains("Tallene følger av kontrollpunkt 120");
+        Patience.awaitThat(
+                service,
+                () -> assertThat(service.get("/programmes/oslo").body())
+                        .contains("Tallene følger av kontrollpunkt 120"));
         assertThat(service.get("/programmes/oslo?lang=en").body()).contains("These figures follow from checkpoint 120");
     }
 

@@ -45,7 +45,7 @@ final class CertifiedDatabase implements AutoCloseable {
                 alarms,
                 db.transactions(),
                 new CertificateSettings(Duration.ofSeconds(1), Duration.ofHours(1), 1, 2));
-        this.standings = new CertificateStandings(db.jdbc());
+        this.standings = new CertificateStandings(db.jdbc(), Clock.systemUTC());
     }
 
     /** With everything delivered and certified. */

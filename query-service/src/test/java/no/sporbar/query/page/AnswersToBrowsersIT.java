@@ -148,7 +148,9 @@ class AnswersToBrowsersIT {
         assertThat(questions("/")).isBetween(3, 10);
     }
 
+    /** What a page asks for itself; how it stands with the ledger is asked once a second for all of them. */
     private static int questions(String path) {
+        assertThat(pages.status(path)).isEqualTo(200);
         Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = jdbc.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>() {

@@ -91,7 +91,7 @@ class LedgerPageIT {
     @Test
     void every_page_leads_to_the_proof_and_every_event_and_decision_to_its_own() {
         for (String path : List.of("/", "/programmes/oslo", "/nowhere"))
-            assertThat(page(path, "nb").select("footer a[href=/ledger]").text())
+            assertThat(page(path, "nb").select("footer p a[href=/ledger]").text())
                     .isEqualTo("Etterprøvbar: kontrollpunkt 3");
         assertThat(page("/programmes/oslo/history", "nn")
                         .select("a[href=/ledger/proof/2.tlog-proof]")

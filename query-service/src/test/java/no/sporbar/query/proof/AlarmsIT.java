@@ -308,6 +308,18 @@ class AlarmsIT {
     }
 
     @Test
+    void what_the_log_itself_finds_well_again_is_over_until_it_says_otherwise() {
+        SignedNote alarm = new LedgerAlarm("ledger.entry-altered", 7, "row 7").signedBy(proof.key);
+        proof.comes("alarm", alarm);
+        proof.comes("alarm", LedgerAlarm.wellAgain().signedBy(ProofDatabase.key(ProofDatabase.ORIGIN)));
+        assertThat(proof.open()).containsExactly("ledger.entry-altered", "ledger.unknown-key");
+        proof.comes("alarm", LedgerAlarm.wellAgain().signedBy(proof.key));
+        assertThat(proof.open()).containsExactly("ledger.unknown-key");
+        proof.comes("alarm", alarm);
+        assertThat(proof.open()).contains("ledger.entry-altered");
+    }
+
+    @Test
     void nothing_that_was_seen_or_raised_can_be_changed_or_removed() {
         proof.writeAndArrive(2);
         proof.comes("checkpoint", proof.signed(other(2), proof.key));

@@ -13,6 +13,9 @@ import no.sporbar.ledger.MalformedException;
  * @param detail one line for whoever looks into it
  */
 public record LedgerAlarm(String code, long position, String detail) {
+    /** The code of the note that takes back every alarm before it. No refusal, so it has no text of its own. */
+    private static final String WELL_AGAIN = "ledger" + ".whole-again";
+
     private static final String FIRST = "sporbar.no/ledger-alarm/v1";
     private static final Pattern CODE = Pattern.compile("[a-z]+(\\.[a-z-]+)+");
     private static final int LONGEST_DETAIL = 1_000;
@@ -22,6 +25,16 @@ public record LedgerAlarm(String code, long position, String detail) {
         String line = detail.replaceAll("\\p{Cntrl}", " ").strip();
         if (line.isEmpty()) line = "-";
         detail = line.length() > LONGEST_DETAIL ? line.substring(0, LONGEST_DETAIL) : line;
+    }
+
+    /** That whoever keeps the ledger has gone through all of it and found nothing wrong any more. */
+    public static LedgerAlarm wellAgain() {
+        return new LedgerAlarm(WELL_AGAIN, 0, "-");
+    }
+
+    /** Whether it takes back every alarm before it. */
+    public boolean isWellAgain() {
+        return code.equals(WELL_AGAIN);
     }
 
     /** Reads the text of a note. */

@@ -1,5 +1,9 @@
 package no.sporbar.embedded.testing;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.sporbar.embedded.LocalPostgres;
@@ -15,6 +19,23 @@ public record TestDatabase(String name, String jdbcUrl, String user, String pass
         String owner = name + "_owner";
         server.ensureDatabase(name, owner, name);
         return new TestDatabase(name, server.jdbcUrl(name), owner, name);
+    }
+
+    /**
+     * Another database with all that is in this one, and the same owner. Cheaper than filling it again; nobody may be
+     * connected to this one meanwhile.
+     */
+    public TestDatabase copy() {
+        LocalPostgres server = server();
+        String copy = "t_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection superuser =
+                        DriverManager.getConnection(server.jdbcUrl("postgres"), server.user(), server.password());
+                Statement statement = superuser.createStatement()) {
+            statement.execute("create database " + copy + " owner " + user + " template " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new TestDatabase(copy, server.jdbcUrl(copy), user, password);
     }
 
     /** The server itself, for a test that needs its superuser. */
