@@ -118,7 +118,8 @@ public final class Rechecks implements SmartLifecycle {
         Findings.keep(connection, found.entries(), found.checkpoints(), alarm);
         if (alarm == null) {
             alarms.clear(By.RECHECK);
-            Notes.addWellAgain(connection, LedgerAlarm.wellAgain().signedBy(keys.signer()));
+            if (alarms.standing().isEmpty())
+                Notes.addWellAgain(connection, LedgerAlarm.wellAgain().signedBy(keys.signer()));
             LOG.debug("{} entries and {} checkpoints are as they were", found.entries(), found.checkpoints());
             return;
         }

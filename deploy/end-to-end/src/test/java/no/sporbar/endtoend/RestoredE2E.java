@@ -74,12 +74,19 @@ class RestoredE2E {
             Files.delete(keys.resolve("ledger.vkey"));
 
             product.start();
-            product.awaitServices();
-            assertThat(send(product, "under another key").statusCode()).isEqualTo(200);
             awaitAlarm(product, "ledger.unknown-key");
-            VerifierProcess verified = VerifierProcess.run(product.web("/").toString(), "--vkey", known.toString());
+            HttpResponse<String> health = http.send(
+                    HttpRequest.newBuilder(product.commands("/actuator/health/ledger"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(health.statusCode()).isEqualTo(503);
+            assertThat(health.body()).contains("ledger.unknown-key");
+            String other = keys.resolve("ledger.vkey").toString();
+            VerifierProcess verified = VerifierProcess.run(product.web("/").toString(), "--vkey", other);
             assertThat(verified.exitCode()).as(verified.output()).isEqualTo(1);
             assertThat(verified.output()).contains("ledger.unknown-key");
+            VerifierProcess trusting = VerifierProcess.run(product.web("/").toString(), "--vkey", known.toString());
+            assertThat(trusting.exitCode()).as(trusting.output()).isZero();
         }
     }
 
