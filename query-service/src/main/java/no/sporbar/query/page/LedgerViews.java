@@ -122,7 +122,7 @@ record LedgerViews(Texts texts, Instant now, String root) {
         long position =
                 facts.checkpoint() == null ? 1 : Math.max(1, facts.checkpoint().size());
         return List.of(
-                "curl -O " + root + "/ledger/sporbar-verify.jar",
+                "curl -O %1$s/ledger/sporbar-verify.jar -O %1$s/ledger/proof/%2$d.tlog-proof".formatted(root, position),
                 verify + root + "/ledger" + vkey,
                 verify + position + ".tlog-proof" + vkey);
     }

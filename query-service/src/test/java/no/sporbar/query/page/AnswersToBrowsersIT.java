@@ -148,9 +148,12 @@ class AnswersToBrowsersIT {
         assertThat(questions("/")).isBetween(3, 10);
     }
 
-    /** What a page asks for itself; how it stands with the ledger is asked once a second for all of them. */
+    /** How it stands with the ledger is asked once a second, for whichever page comes first. */
+    private static boolean isForEveryPage(String statement) {
+        return statement.contains("FROM tree_progress") || statement.contains("FROM certificate");
+    }
+
     private static int questions(String path) {
-        assertThat(pages.status(path)).isEqualTo(200);
         Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = jdbc.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>() {
@@ -173,6 +176,7 @@ class AnswersToBrowsersIT {
         }
         return (int) heard.list.stream()
                 .filter(event -> isARequest(event))
+                .filter(event -> !isForEveryPage(event.getFormattedMessage()))
                 .filter(event -> event.getMessage().startsWith("Executing SQL")
                         || event.getMessage().startsWith("Executing prepared SQL statement"))
                 .count();
