@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("sporbar.signing")
 record SigningProperties(
         @DefaultValue("true") boolean enabled,
-        @DefaultValue("250ms") Duration interval,
+        @DefaultValue("500ms") Duration interval,
         @DefaultValue("100ms") Duration poll,
         @DefaultValue("sporbar.checkpoints") String topic) {
     SigningProperties {

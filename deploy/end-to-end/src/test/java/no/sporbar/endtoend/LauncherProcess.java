@@ -53,9 +53,10 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Starts the process and returns at once. */
     void start() {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx320m",
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(System.getProperty("sporbar.launcher.jvm", "-Xmx320m").split(" ")));
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 // The product's own, not the one that keeps tests quiet.
