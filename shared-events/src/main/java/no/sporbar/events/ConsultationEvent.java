@@ -128,20 +128,23 @@ public sealed interface ConsultationEvent extends DomainEvent {
     }
 
     /**
-     * How the responses were read was stated.
+     * How the responses were read was stated. In its first revision two fields said whether a tool had made a first pass and
+     * whether people had read them.
      *
-     * @param firstPassByAi whether a tool for artificial intelligence made a first pass
-     * @param readByHand whether people read all of them as well
+     * @param readBy who went through all of them, in that order; empty where the source only says that they were read
      */
-    @EventType("consultation.reading-stated")
+    @EventType(value = "consultation.reading-stated", revision = 2)
     record ReadingStated(
             ProgrammeId programme,
             ConsultationId consultation,
-            boolean firstPassByAi,
-            boolean readByHand,
+            List<ReadBy> readBy,
             @Nullable String note,
             Provenance provenance)
-            implements ConsultationEvent {}
+            implements ConsultationEvent {
+        public ReadingStated {
+            readBy = List.copyOf(readBy);
+        }
+    }
 
     /**
      * The consultation was over.

@@ -1,6 +1,7 @@
 package no.sporbar.command.consultation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.command.consultation.ConsultationCommand.CloseConsultation;
@@ -23,6 +24,7 @@ import no.sporbar.events.ConsultationEvent.ReadingStated;
 import no.sporbar.events.ConsultationEvent.TallyStated;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.ReadBy;
 import no.sporbar.events.SeasonPolicy;
 import org.jspecify.annotations.Nullable;
 
@@ -111,8 +113,10 @@ record Opened(
     }
 
     List<ConsultationEvent> read(StateReading c) {
-        ReadingStated stated = new ReadingStated(
-                c.programme(), c.consultation(), c.firstPassByAi(), c.readByHand(), c.note(), c.provenance());
+        List<ReadBy> readBy = new ArrayList<>();
+        if (c.firstPassByAi()) readBy.add(ReadBy.AI);
+        if (c.readByHand()) readBy.add(ReadBy.PERSON);
+        ReadingStated stated = new ReadingStated(c.programme(), c.consultation(), readBy, c.note(), c.provenance());
         return readings.contains(stated) ? List.of() : List.of(stated);
     }
 

@@ -6,7 +6,9 @@ import static no.sporbar.command.rules.Oslo.date;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.sporbar.command.consultation.ConsultationCommand.CloseConsultation;
 import no.sporbar.command.consultation.ConsultationCommand.CorrectConsultation;
 import no.sporbar.command.consultation.ConsultationCommand.ExtendDeadline;
@@ -27,6 +29,7 @@ import no.sporbar.events.ConsultationEvent.TallyStated;
 import no.sporbar.events.ConsultationForm;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.Deadline;
+import no.sporbar.events.ReadBy;
 import no.sporbar.events.RespondentGroup;
 import no.sporbar.events.Subject;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +132,13 @@ final class Hearing {
     }
 
     static ReadingStated hasBeenRead(boolean firstPassByAi, boolean readByHand) {
-        return new ReadingStated(PROGRAMME, EXTERNAL, firstPassByAi, readByHand, null, cited());
+        return new ReadingStated(PROGRAMME, EXTERNAL, readBy(firstPassByAi, readByHand), null, cited());
+    }
+
+    private static List<ReadBy> readBy(boolean tool, boolean people) {
+        return Stream.of(tool ? ReadBy.AI : null, people ? ReadBy.PERSON : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static CloseConsultation close(String on, @Nullable String result) {

@@ -12,6 +12,7 @@ import no.sporbar.events.ConsultationEvent.ConsultationOpened;
 import no.sporbar.events.ConsultationEvent.DeadlineExtended;
 import no.sporbar.events.ConsultationEvent.ReadingStated;
 import no.sporbar.events.ConsultationEvent.TallyStated;
+import no.sporbar.events.ReadBy;
 import no.sporbar.query.consultations.ConsultationRow.Audience;
 import no.sporbar.query.consultations.ConsultationRow.Breakdown;
 import no.sporbar.query.consultations.ConsultationRow.Closing;
@@ -64,12 +65,16 @@ public final class ConsultationProjection implements Projection<ConsultationEven
             case DeadlineExtended e ->
                 row.inviting(extended(row.audiences(), e), Why.of(e.reason(), e.provenance()), recorded);
             case TallyStated e -> row.counting(and(row.tallies(), stated(e)), Why.of(null, e.provenance()), recorded);
-            case ReadingStated e ->
-                row.read(new Reading(e.firstPassByAi(), e.readByHand(), e.note(), e.provenance()), recorded);
+            case ReadingStated e -> row.read(read(e), recorded);
             case ConsultationClosed e -> row.closed(new Closing(e.result(), e.provenance()), recorded);
             case ConsultationCorrected e ->
                 row.titled(e.title(), new Why(e.wrong(), e.reason(), e.provenance()), recorded);
         };
+    }
+
+    private static Reading read(ReadingStated e) {
+        return new Reading(
+                e.readBy().contains(ReadBy.AI), e.readBy().contains(ReadBy.PERSON), e.note(), e.provenance());
     }
 
     private static Audience invited(AudienceInvited e) {

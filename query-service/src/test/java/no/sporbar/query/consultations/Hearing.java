@@ -2,6 +2,8 @@ package no.sporbar.query.consultations;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.sporbar.events.AudienceId;
 import no.sporbar.events.Basis.Citation;
 import no.sporbar.events.BodyId;
@@ -95,7 +97,13 @@ record Hearing(ProgrammeId programme, ConsultationId id) {
     }
 
     ReadingStated read(boolean firstPassByAi, boolean readByHand) {
-        return new ReadingStated(programme, id, firstPassByAi, readByHand, "eget verktøy", on("2025-01-16"));
+        return new ReadingStated(programme, id, readBy(firstPassByAi, readByHand), "eget verktøy", on("2025-01-16"));
+    }
+
+    private static List<ReadBy> readBy(boolean tool, boolean people) {
+        return Stream.of(tool ? ReadBy.AI : null, people ? ReadBy.PERSON : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     ConsultationClosed closed() {

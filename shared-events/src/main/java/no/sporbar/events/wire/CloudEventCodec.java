@@ -104,10 +104,15 @@ public final class CloudEventCodec {
                     revision,
                     Instant.parse(json.required("time").asString()),
                     context(json),
-                    EventJson.mapper().treeToValue(json.required("data"), kind.type()));
+                    event(kind, revision, json.required("data")));
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
             throw new UnreadableEventException(type, "event.unreadable", e);
         }
+    }
+
+    /** What happened, from the JSON of any revision that there was. */
+    static DomainEvent event(Kind kind, int revision, JsonNode data) {
+        return EventJson.mapper().treeToValue(Upcasts.toLatest(kind, revision, data), kind.type());
     }
 
     /** The library escapes half a surrogate pair as backslash, u, d; nothing else that it escapes has a d there. */

@@ -119,6 +119,6 @@ class ContractTest {
     }
 
     private static DomainEvent read(GoldenFile file, JsonNode json) {
-        return EventJson.mapper().treeToValue(json, file.kind().type());
+        return CloudEventCodec.event(file.kind(), file.revision(), json.deepCopy());
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sporbar.events.EventCatalogue;
 import no.sporbar.events.EventCatalogue.Kind;
@@ -14,11 +15,15 @@ import tools.jackson.databind.JsonNode;
 record GoldenFile(String event, int revision, Path path) {
     static final Path CONTRACT = Path.of("src/test/resources/contract");
     static final Path SCHEMAS = Path.of("src/main/resources/schemas");
+    /** A whole ledger as an earlier version of the software wrote it, with the checkpoint it signed and what followed from it. */
+    static final Path STORE = CONTRACT.resolve("store/oslo");
+
     private static final String ENTRIES = "entry";
+    private static final Set<String> NO_EVENTS = Set.of(ENTRIES, "store");
 
     static Stream<GoldenFile> all() {
         return list(CONTRACT)
-                .filter(folder -> !folder.getFileName().toString().equals(ENTRIES))
+                .filter(folder -> !NO_EVENTS.contains(folder.getFileName().toString()))
                 .flatMap(folder ->
                         list(folder).map(file -> of(folder.getFileName().toString(), file)));
     }

@@ -21,8 +21,7 @@ class PersonalTest {
     @ParameterizedTest
     @MethodSource("files")
     void everything_personal_in_an_event_is_found(GoldenFile file) {
-        DomainEvent event =
-                EventJson.mapper().treeToValue(file.json(), file.kind().type());
+        DomainEvent event = CloudEventCodec.event(file.kind(), file.revision(), file.json());
         assertThat(Personal.in(event).stream().map(Personal::commitment))
                 .containsExactlyInAnyOrderElementsOf(file.json().findValues("commitment").stream()
                         .map(found -> found.asString())
