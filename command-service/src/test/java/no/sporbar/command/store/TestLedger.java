@@ -14,25 +14,54 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An empty ledger in a database of its own, with its roles, and as many writers on it as a test opens. */
+/** An empty ledger in a database of its own, with roles that all of them share, and as many writers on it as a test opens. */
 public final class TestLedger implements AutoCloseable {
-    public final TestDatabase database = TestDatabase.create();
-    public final String appendRole = database.createRole("append");
-    public final String auditRole = database.createRole("audit");
+    public final TestDatabase database;
+    public final String appendRole;
+    public final String auditRole;
     private final HikariDataSource pool = new HikariDataSource();
     private final List<Ledger> writers = new ArrayList<>();
 
+    /** Migrated once, for the ledgers that are copies of it. Nobody stays connected to it. */
+    private static final class Migrated {
+        static final TestDatabase DATABASE = TestDatabase.create();
+        static final String APPEND_ROLE = DATABASE.createRole("append");
+        static final String AUDIT_ROLE = DATABASE.createRole("audit");
+
+        static {
+            migrate(DATABASE, APPEND_ROLE, AUDIT_ROLE);
+        }
+    }
+
     public TestLedger() {
+        this(Migrated.DATABASE.copy(), Migrated.APPEND_ROLE, Migrated.AUDIT_ROLE);
+    }
+
+    private TestLedger(TestDatabase database, String appendRole, String auditRole) {
+        this.database = database;
+        this.appendRole = appendRole;
+        this.auditRole = auditRole;
+        pool.setJdbcUrl(database.jdbcUrl());
+        pool.setUsername(appendRole);
+        pool.setPassword(database.password());
+        pool.setMaximumPoolSize(6);
+    }
+
+    /** A ledger whose database was migrated itself: what a role may do to a database as such is not copied with it. */
+    static TestLedger migratedItself() {
+        TestDatabase database = TestDatabase.create();
+        TestLedger ledger = new TestLedger(database, database.createRole("append"), database.createRole("audit"));
+        migrate(database, ledger.appendRole, ledger.auditRole);
+        return ledger;
+    }
+
+    private static void migrate(TestDatabase database, String appendRole, String auditRole) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.user(), database.password())
                 .locations("db/command")
                 .placeholders(Map.of("appendRole", appendRole, "auditRole", auditRole))
                 .load()
                 .migrate();
-        pool.setJdbcUrl(database.jdbcUrl());
-        pool.setUsername(appendRole);
-        pool.setPassword(database.password());
-        pool.setMaximumPoolSize(6);
     }
 
     public Ledger writer() {
