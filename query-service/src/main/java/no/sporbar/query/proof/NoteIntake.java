@@ -126,7 +126,7 @@ class NoteIntake {
     private void rotate(NoteRecord.Rotation rotation) {
         Rotated result = trust.rotate(rotation.note(), rotation.rotation());
         if (result == Rotated.TRUSTED) believeAnew();
-        if (result == Rotated.REFUSED) alarms.raiseOnce(Troubles.unknownKey(rotation.note(), "rotation"));
+        if (result == Rotated.REFUSED) alarms.raiseOnce(Troubles.untrusted(rotation.note(), "rotation"));
     }
 
     /** A key is trusted that was not: what it has signed counts from now on. */
@@ -147,7 +147,7 @@ class NoteIntake {
 
     private void raise(SignedNote note, LedgerAlarm alarm) {
         if (!Trust.isSigned(note, keys.all())) {
-            alarms.raiseOnce(Troubles.unknownKey(note, "alarm"));
+            alarms.raiseOnce(Troubles.untrusted(note, "alarm"));
             return;
         }
         if (alarm.isWellAgain()) {

@@ -74,7 +74,17 @@ final class Troubles {
                 UNKNOWN_KEY,
                 0,
                 about(note) + " " + keyId,
-                "signed with the key " + keyId + ", which is not trusted for it",
+                "a checkpoint was signed with the key " + keyId + ", which is not trusted for it",
+                new Evidence().note("came", note).toString());
+    }
+
+    /** Something else than a checkpoint that nobody who is trusted has signed: {@code rotation} or {@code alarm}. */
+    static Trouble untrusted(SignedNote note, String kind) {
+        return new Trouble(
+                UNKNOWN_KEY,
+                0,
+                about(note) + " " + kind,
+                "no trusted key has signed this note, which came as " + kind,
                 new Evidence().note("came", note).toString());
     }
 
