@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import no.sporbar.benchmarks.asat.AsAtBenchmark;
+import no.sporbar.benchmarks.asat.AsAtFigures;
 import no.sporbar.benchmarks.commands.CommandsBenchmark;
 import no.sporbar.benchmarks.commands.GrowthBenchmark;
 import no.sporbar.benchmarks.commands.GrowthFigures;
@@ -36,10 +38,11 @@ public final class Benchmarks {
     private static final String VISIBILITY = "visibility";
     private static final String PROOF = "proof";
     private static final String SIGNING = "signing";
-    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY, PROOF);
+    private static final String AS_AT = "asat";
+    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, VISIBILITY, PROOF);
     private static final String QUICK = "quick";
     private static final Set<String> KNOWN =
-            Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, VISIBILITY, PROOF);
+            Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, VISIBILITY, PROOF);
 
     private Benchmarks() {}
 
@@ -47,7 +50,7 @@ public final class Benchmarks {
      * Runs it.
      *
      * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code signing},
-     *     {@code rebuild}, {@code visibility} and {@code proof}, apart or joined by commas; all parts if none is named
+     *     {@code rebuild}, {@code asat}, {@code visibility} and {@code proof}, apart or joined by commas; all parts if none is named
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         // Several Spring contexts in one process: none of them may set logging up for the others.
@@ -81,6 +84,7 @@ public final class Benchmarks {
             @Nullable GrowthFigures growth = null;
             @Nullable SigningFigures signing = null;
             @Nullable RebuildFigures rebuild = null;
+            @Nullable AsAtFigures asAt = null;
             List<String> machine = new ArrayList<>(machine());
             try (OwnServer server = new OwnServer(folder)) {
                 machine.addAll(server.settings());
@@ -89,6 +93,7 @@ public final class Benchmarks {
                 if (parts.contains(GROWTH)) growth = new GrowthBenchmark(server, plan, progress).run();
                 if (parts.contains(SIGNING)) signing = new SigningBenchmark(server, plan, progress).run();
                 if (parts.contains(REBUILD)) rebuild = new RebuildBenchmark(server, plan, progress).run();
+                if (parts.contains(AS_AT)) asAt = new AsAtBenchmark(server, plan, progress).run();
             }
             @Nullable
             VisibilityFigures visibility = parts.contains(VISIBILITY)
@@ -97,7 +102,8 @@ public final class Benchmarks {
             @Nullable
             ProofFigures proof =
                     parts.contains(PROOF) ? new ProofBenchmark(folder.resolve("log"), plan, progress).run() : null;
-            return new Figures(Instant.now(), machine, plan, commands, growth, signing, rebuild, visibility, proof);
+            return new Figures(
+                    Instant.now(), machine, plan, commands, growth, signing, rebuild, asAt, visibility, proof);
         } finally {
             Folders.delete(folder);
         }

@@ -18,6 +18,8 @@ import java.util.List;
  * @param shortProgrammes short programmes in a repetition of that
  * @param watched commands whose way to the read API is timed, and as many before that to warm up
  * @param ledger entries in the log that is verified
+ * @param recorded entries in the larger of the ledgers that are asked as at any position
+ * @param asked timelines asked for in each way, and as many before that to warm up
  */
 public record Plan(
         Duration warmUp,
@@ -31,7 +33,9 @@ public record Plan(
         int grown,
         int shortProgrammes,
         int watched,
-        int ledger) {
+        int ledger,
+        int recorded,
+        int asked) {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     /** A few minutes. */
@@ -48,7 +52,9 @@ public record Plan(
                 10_000,
                 60,
                 300,
-                1_000_000);
+                1_000_000,
+                1_000_000,
+                2_000);
     }
 
     /** Little more than a minute; the ratios wobble more. */
@@ -65,11 +71,27 @@ public record Plan(
                 10_000,
                 40,
                 100,
-                200_000);
+                200_000,
+                200_000,
+                500);
     }
 
     /** Only to see that everything measures something. */
     public static Plan smoke() {
-        return new Plan(Duration.ofMillis(50), 1, Duration.ofMillis(50), 1, List.of(2), 16, 2_000, 1, 100, 2, 5, 1_000);
+        return new Plan(
+                Duration.ofMillis(50),
+                1,
+                Duration.ofMillis(50),
+                1,
+                List.of(2),
+                16,
+                2_000,
+                1,
+                100,
+                2,
+                5,
+                1_000,
+                1_000,
+                5);
     }
 }

@@ -13,7 +13,9 @@ class BenchmarksIT {
     @Test
     void every_part_measures_something() throws Exception {
         Figures figures = Benchmarks.run(
-                Set.of("commands", "growth", "signing", "rebuild", "visibility", "proof"), Plan.smoke(), step -> {});
+                Set.of("commands", "growth", "signing", "rebuild", "asat", "visibility", "proof"),
+                Plan.smoke(),
+                step -> {});
 
         assertThat(figures.commands()).isNotNull();
         assertThat(figures.commands().reached())
@@ -27,6 +29,8 @@ class BenchmarksIT {
         assertThat(figures.signing().checkpoints()).isPositive();
         assertThat(figures.rebuild()).isNotNull();
         assertThat(figures.rebuild().ratio().median()).isPositive();
+        assertThat(figures.asAt()).isNotNull();
+        assertThat(figures.asAt().ratio()).isPositive();
         assertThat(figures.visibility()).isNotNull();
         assertThat(figures.visibility().p50()).isPositive();
         assertThat(figures.proof()).isNotNull();
@@ -39,6 +43,7 @@ class BenchmarksIT {
                         "move-milestone",
                         "SIGNED BESIDE",
                         "REBUILD",
+                        "AS AT",
                         "VISIBLE");
     }
 }

@@ -48,6 +48,7 @@ public class Answering {
         add(sum, request.getHeader(HttpHeaders.ACCEPT));
         add(sum, LocaleContextHolder.getLocale().toLanguageTag());
         add(sum, asked.asAt().parked());
+        add(sum, asked.effectiveOn());
         add(sum, asked instanceof Moment m ? m.day() : null);
         add(sum, Answering.class.getPackage().getImplementationVersion());
         for (String each : List.of(variant)) add(sum, each);

@@ -1,6 +1,7 @@
 package no.sporbar.query.answer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import no.sporbar.query.intake.ParkedProgramme;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the last entry that the answer takes in
  * @param recordedAt when that entry was recorded; absent before the first
+ * @param effectiveOn the day whose facts count; absent where every fact does, whatever its day
  * @param lagEvents how many published events this answer may still lack; absent when the broker cannot be asked
  * @param lagSeconds how old the oldest of them may be at most; absent when unknown
  * @param parked why the programme stands still, where it does
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record AsAt(
         long position,
         @Nullable Instant recordedAt,
+        @Nullable LocalDate effectiveOn,
         @Nullable Long lagEvents,
         @Nullable Double lagSeconds,
         @Nullable ParkedProgramme parked) {}

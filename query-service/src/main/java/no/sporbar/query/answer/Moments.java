@@ -56,7 +56,18 @@ public class Moments {
      *     {@code asat.ahead}
      */
     public Moment of(String programme, @Nullable String asAt) {
+        return of(programme, asAt, null);
+    }
+
+    /**
+     * The moment of a question about one programme, on a day.
+     *
+     * @param effectiveOn an ISO date, or nothing where every fact counts whatever its day
+     * @throws Refusal also {@code effectiveon.malformed}
+     */
+    public Moment of(String programme, @Nullable String asAt, @Nullable String effectiveOn) {
         Wanted wanted = Wanted.of(asAt);
+        LocalDate on = Wanted.day(effectiveOn);
         Reached reached = programmes.of(programme).orElseThrow(() -> Refusal.notFound("programme.unknown", programme));
         ParkedProgramme stands = parked.of(programme).orElse(null);
         boolean settled = stands == null && wanted instanceof Place p && p.position() <= reached.position();
@@ -64,21 +75,28 @@ public class Moments {
         return new Moment(
                 new ProgrammeId(programme),
                 found.position(),
-                asAt(found, settled ? Lag.NONE : lag.lag(), stands),
+                on,
+                asAt(found, on, settled ? Lag.NONE : lag.lag(), stands),
                 day(wanted, found),
                 settled);
     }
 
     /** The moment of a question about all programmes. */
     public LedgerMoment overall(@Nullable String asAt) {
+        return overall(asAt, null);
+    }
+
+    /** The moment of a question about all programmes, on a day. */
+    public LedgerMoment overall(@Nullable String asAt, @Nullable String effectiveOn) {
         Wanted wanted = Wanted.of(asAt);
+        LocalDate on = Wanted.day(effectiveOn);
         long known = known();
         Found found = switch (wanted) {
             case Now _ -> last(known);
             case Place p -> last(notAhead(p, known));
             case At at -> last(Math.min(known, positionAt(at.instant())));
         };
-        return new LedgerMoment(found.position(), asAt(found, lag.lag(), null), false);
+        return new LedgerMoment(found.position(), on, asAt(found, on, lag.lag(), null), false);
     }
 
     private Found found(Wanted wanted, Reached reached) {
@@ -97,8 +115,8 @@ public class Moments {
         throw Refusal.badRequest("asat.ahead", place.position(), known).with("position", known);
     }
 
-    private static AsAt asAt(Found found, Lag lag, @Nullable ParkedProgramme stands) {
-        return new AsAt(found.position(), found.recordedAt(), lag.events(), lag.seconds(), stands);
+    private static AsAt asAt(Found found, @Nullable LocalDate on, Lag lag, @Nullable ParkedProgramme stands) {
+        return new AsAt(found.position(), found.recordedAt(), on, lag.events(), lag.seconds(), stands);
     }
 
     /** The day on which lateness is judged: the past is judged by its own day, so its answer never changes. */

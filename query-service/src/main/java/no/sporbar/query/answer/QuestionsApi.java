@@ -44,11 +44,12 @@ class QuestionsApi {
             @PathVariable String programme,
             @PathVariable String question,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             ServletWebRequest request) {
         Rows<?> rows = rows(question);
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         if (answering.notModified(moment, request)) return null;
         Page<?> page = rows.list(moment, filter(rows.question(), request), paging);
@@ -62,11 +63,12 @@ class QuestionsApi {
             @PathVariable String question,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             ServletWebRequest request) {
         Rows<?> rows = rows(question);
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         Object one = one(rows, moment, id);
         if (answering.notModified(moment, request)) return null;

@@ -37,20 +37,20 @@ public abstract class Rows<R extends Record & Row> {
      */
     public Page<R> list(Moment moment, Map<String, String> filter, Paging paging) {
         List<R> found =
-                rows.list(moment.programme().value(), filter, paging.after(), paging.limit() + 1, moment.position());
+                rows.list(moment.programme().value(), filter, paging.after(), paging.limit() + 1, moment.asOf());
         Page<R> page = Page.of(found, paging.limit(), row -> row.id().value());
         return new Page<>(page.rows().stream().sorted(question.order()).toList(), page.next());
     }
 
     /** One of them, if it was there. */
     public Optional<R> one(Moment moment, String id) {
-        return rows.one(moment.programme().value(), id, moment.position());
+        return rows.one(moment.programme().value(), id, moment.asOf());
     }
 
     /** Everything that had happened to one of them, oldest first. */
     public Page<R> versions(Moment moment, String id, Paging paging) {
         List<R> found = rows.versions(
-                moment.programme().value(), id, paging.afterPosition(0), paging.limit() + 1, moment.position());
+                moment.programme().value(), id, paging.afterPosition(0), paging.limit() + 1, moment.asOf());
         return Page.of(
                 found, paging.limit(), row -> Long.toString(row.recorded().position()));
     }

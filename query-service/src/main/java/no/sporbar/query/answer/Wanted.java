@@ -2,6 +2,7 @@ package no.sporbar.query.answer;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,18 @@ sealed interface Wanted {
 
     /** How things were at this instant. */
     record At(Instant instant) implements Wanted {}
+
+    /** Reads {@code effectiveOn}, a day of a year of four digits, or refuses with {@code effectiveon.malformed}. */
+    static @Nullable LocalDate day(@Nullable String effectiveOn) {
+        if (effectiveOn == null || effectiveOn.isBlank()) return null;
+        try {
+            if (effectiveOn.length() == "2028-01-01".length() && effectiveOn.charAt(0) != '-')
+                return LocalDate.parse(effectiveOn);
+        } catch (DateTimeException e) {
+            // it only looks like a day
+        }
+        throw Refusal.badRequest("effectiveon.malformed", effectiveOn);
+    }
 
     /** Reads {@code asAt}, or refuses with {@code asat.malformed}. */
     static Wanted of(@Nullable String asAt) {

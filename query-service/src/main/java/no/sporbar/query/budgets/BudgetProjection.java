@@ -23,7 +23,7 @@ public final class BudgetProjection implements Projection<BudgetEvent, BudgetRow
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import no.sporbar.events.Basis;
+import no.sporbar.query.projection.AsOf;
 import no.sporbar.query.projection.Row;
 import no.sporbar.query.projection.RowsAsAt;
 import no.sporbar.query.web.Texts;
@@ -58,7 +59,7 @@ final class ProgrammeDocument {
         String after = null;
         List<R> page;
         do {
-            page = rows.list(programme, after, PAGE, position);
+            page = rows.list(programme, after, PAGE, AsOf.position(position));
             if (after == null && page.isEmpty()) html.element("p", texts.say("bundle.none"));
             if (!page.isEmpty()) after = page.getLast().id().value();
             things(html, kind, page, rows, programme, position);
@@ -69,7 +70,7 @@ final class ProgrammeDocument {
             Html html, Kind<R> kind, List<R> page, RowsAsAt<R> rows, String programme, long position)
             throws IOException {
         List<String> ids = page.stream().map(row -> row.id().value()).toList();
-        List<R> versions = rows.versionsAmong(programme, ids, MOST_VERSIONS, position);
+        List<R> versions = rows.versionsAmong(programme, ids, MOST_VERSIONS, AsOf.position(position));
         for (R row : page) {
             html.element("h3", kind.title().apply(row, texts)).tags("<table>\n");
             html.element("caption", texts.say("bundle.versions")).tags("<thead><tr>");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import no.sporbar.query.programmes.ProgrammeProjection;
 import no.sporbar.query.programmes.ProgrammeRow;
+import no.sporbar.query.projection.AsOf;
 import no.sporbar.query.projection.RowsAsAt;
 import no.sporbar.query.proof.CheckedCheckpoint;
 import no.sporbar.query.web.Language;
@@ -32,7 +33,7 @@ class ProgrammesPart implements BundlePart {
         String after = null;
         List<ProgrammeRow> page;
         do {
-            page = programmes.everywhere(after, PAGE, checkpoint.size());
+            page = programmes.everywhere(after, PAGE, AsOf.position(checkpoint.size()));
             for (ProgrammeRow programme : page) {
                 String id = programme.id().value();
                 zip.file(

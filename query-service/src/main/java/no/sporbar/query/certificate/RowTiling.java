@@ -25,6 +25,16 @@ class RowTiling {
             ORDER BY from_position, id LIMIT 1
             """;
 
+    private static final String FIRST_EARLIER = """
+            SELECT from_position, id || ' before ' || to_char(until, 'YYYY-MM-DD'), programme, 'is_first'
+            FROM (
+                SELECT from_position, id, programme, until, is_first, lag(from_position) OVER w IS NULL AS begins
+                FROM effective_version WHERE projection = '%s'
+                WINDOW w AS (PARTITION BY programme, id, until ORDER BY from_position)) v
+            WHERE is_first <> begins
+            ORDER BY from_position, id LIMIT 1
+            """;
+
     private final JdbcTemplate jdbc;
 
     RowTiling(JdbcTemplate jdbc) {
@@ -33,8 +43,12 @@ class RowTiling {
 
     /** The first version that does not begin where the one before it ends. */
     Optional<RowDifference> firstGap(Projection<?, ?> projection) {
+        return first(FIRST, projection).or(() -> first(FIRST_EARLIER, projection));
+    }
+
+    private Optional<RowDifference> first(String sql, Projection<?, ?> projection) {
         return jdbc
-                .query(FIRST.formatted(projection.name()), (rs, _) -> {
+                .query(sql.formatted(projection.name()), (rs, _) -> {
                     Place place = new Place(rs.getLong(1), rs.getString(2), rs.getString(3));
                     return new RowDifference(projection.name(), Kind.ALTERED, place, rs.getString(4));
                 })

@@ -21,14 +21,15 @@ import org.springframework.stereotype.Repository;
 public class Positions {
     private static final String STANDING = """
             WITH standing AS (
-                SELECT t.state
+                SELECT CASE WHEN d.held THEN d.state ELSE t.state END AS state
                 FROM (SELECT id FROM response
                       WHERE programme = ? AND is_first AND from_position <= ? AND state ->> 'consultation' = ?) k
                 CROSS JOIN LATERAL (
                     SELECT r.state FROM response r
                     WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
                     ORDER BY r.from_position DESC LIMIT 1) t
-                WHERE t.state ->> 'status' = 'received')
+                LEFT JOIN LATERAL before_day('response', ?, k.id, ?, ?) d ON true
+                WHERE CASE WHEN d.held THEN d.state ELSE t.state END ->> 'status' = 'received')
             """;
 
     private static final String RESPONSES = STANDING + """
@@ -110,7 +111,16 @@ public class Positions {
                 named(Position.values(), rs.getString(3)),
                 rs.getInt(4));
         return jdbc.query(
-                sql, row, programme, moment.position(), consultation.id().value(), programme, moment.position());
+                sql,
+                row,
+                programme,
+                moment.position(),
+                consultation.id().value(),
+                programme,
+                moment.position(),
+                programme,
+                moment.position(),
+                moment.effectiveOn());
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] all, @Nullable String text) {

@@ -37,8 +37,9 @@ class PositionsApi {
             @PathVariable String programme,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         ConsultationRow row = consultations
                 .one(moment, id)
                 .orElseThrow(() -> consultations.question().unknown(id));

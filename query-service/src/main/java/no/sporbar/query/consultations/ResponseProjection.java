@@ -31,7 +31,7 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

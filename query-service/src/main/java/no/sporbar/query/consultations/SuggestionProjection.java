@@ -27,7 +27,7 @@ public final class SuggestionProjection implements Projection<SuggestionEvent, S
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class DecisionProjection implements Projection<DecisionEvent, Decis
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

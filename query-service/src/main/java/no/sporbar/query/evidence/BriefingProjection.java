@@ -23,7 +23,7 @@ public final class BriefingProjection implements Projection<BriefingEvent, Brief
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class ImpactAssessmentProjection implements Projection<ImpactAssess
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

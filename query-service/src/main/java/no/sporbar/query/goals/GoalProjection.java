@@ -3,6 +3,7 @@ package no.sporbar.query.goals;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import no.sporbar.events.GoalEvent;
 import no.sporbar.events.GoalEvent.GoalAdopted;
 import no.sporbar.events.GoalEvent.GoalCorrected;
@@ -27,7 +28,7 @@ public final class GoalProjection implements Projection<GoalEvent, GoalRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -66,6 +67,17 @@ public final class GoalProjection implements Projection<GoalEvent, GoalRow> {
             }
             case GoalWithdrawn e -> row.next(Status.WITHDRAWN, worded, Why.of(e.reason(), e.provenance()), recorded);
         };
+    }
+
+    /** A slip in a wording is put right where that wording is the latest; an earlier one has no such slip. */
+    @Override
+    public @Nullable GoalEvent reaching(
+            @Nullable GoalRow there, @Nullable GoalRow latest, String id, GoalEvent event, Recorded recorded) {
+        boolean elsewhere = event instanceof GoalCorrected
+                && there != null
+                && latest != null
+                && !Objects.equals(there.worded().latest(), latest.worded().latest());
+        return elsewhere ? null : event;
     }
 
     private static GoalRow proposed(GoalProposed e, Recorded recorded) {

@@ -11,6 +11,15 @@ import org.springframework.stereotype.Repository;
 /** What happened in a programme, event by event. Pages follow each other by position, so none is slower than the first. */
 @Repository
 public class History {
+    /**
+     * Whether a fact holds on a day. Up to a moment every entry of a programme could be read, so it is JSON; days are texts
+     * of the same length, but for those of years that nobody asks about.
+     */
+    private static final String HOLDS_ON = """
+             AND coalesce(convert_from(entry, 'UTF8')::json #>> '{data,provenance,effectiveFrom}', '') COLLATE "C" <= ?
+             AND coalesce(convert_from(entry, 'UTF8')::json #>> '{data,provenance,effectiveFrom}', '') NOT LIKE '+%'
+            """;
+
     private final JdbcTemplate jdbc;
 
     public History(JdbcTemplate jdbc) {
@@ -34,6 +43,10 @@ public class History {
         StringBuilder sql = new StringBuilder(
                         "SELECT position, entry FROM entry WHERE programme = ? AND position <= ? AND ")
                 .append(from);
+        if (moment.effectiveOn() != null) {
+            sql.append(HOLDS_ON);
+            arguments.add(moment.effectiveOn().toString());
+        }
         if (filter.stream() != null) {
             sql.append(" AND stream = ?");
             arguments.add(filter.stream());

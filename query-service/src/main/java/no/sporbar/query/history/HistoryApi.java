@@ -36,12 +36,13 @@ class HistoryApi {
     HistoryAnswer history(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String stream,
             @RequestParam(required = false) @Nullable String type,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         if (answering.notModified(moment, request)) return null;
         Page<HistoryRow> page = history.page(moment, new HistoryFilter(stream, type), paging);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -20,6 +21,7 @@ import org.postgresql.PGConnection;
 public final class BinaryCopy {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final Buffer buffer = new Buffer();
     private final DataOutputStream out = new DataOutputStream(buffer);
@@ -63,6 +65,10 @@ public final class BinaryCopy {
 
     public BinaryCopy timestamptz(@Nullable Instant value) throws IOException {
         return value == null ? none() : bigint(ChronoUnit.MICROS.between(EPOCH, value));
+    }
+
+    public BinaryCopy date(LocalDate value) throws IOException {
+        return integer((int) ChronoUnit.DAYS.between(FIRST_DAY, value));
     }
 
     /** Text that is UTF-8 already, such as JSON. */

@@ -27,7 +27,7 @@ public final class AlternativeProjection implements Projection<AlternativeEvent,
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -36,10 +36,13 @@ public class SuccessorMap {
         this.tasks = tasks;
     }
 
-    /** The map as it was known at a moment, for a day that may lie before or after it. */
+    /**
+     * The map as it was known at a moment, for a day that may lie before or after it. It shows what comes later as what
+     * comes later, so every fact counts, whatever its day.
+     */
     public SuccessorMapView on(Moment moment, LocalDate day) {
-        Page<UnitRow> known = units.list(moment, Paging.first());
-        Page<TaskRow> owned = tasks.list(moment, Paging.first());
+        Page<UnitRow> known = units.list(moment.everyDay(), Paging.first());
+        Page<TaskRow> owned = tasks.list(moment.everyDay(), Paging.first());
         OnDay on = new OnDay(
                 known.rows().stream().collect(Collectors.toMap(UnitRow::id, Function.identity())),
                 programmes.one(moment).seasons(),

@@ -1,13 +1,12 @@
 package no.sporbar.query.organisation;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.sporbar.query.answer.Answering;
 import no.sporbar.query.answer.AsAt;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Moments;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,12 +33,12 @@ class SuccessorMapApi {
     @Nullable
     SuccessorMapAnswer successorMap(
             @PathVariable String programme,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate effectiveOn,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         if (answering.notModified(moment, request)) return null;
-        LocalDate day = effectiveOn == null ? moment.day() : effectiveOn;
+        LocalDate day = Objects.requireNonNullElse(moment.effectiveOn(), moment.day());
         return new SuccessorMapAnswer(moment.asAt(), map.on(moment, day));
     }
 }

@@ -24,7 +24,7 @@ public final class TaskProjection implements Projection<TaskEvent, TaskRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

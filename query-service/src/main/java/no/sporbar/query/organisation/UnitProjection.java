@@ -29,7 +29,7 @@ public final class UnitProjection implements Projection<UnitEvent, UnitRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,6 +55,16 @@ public final class UnitProjection implements Projection<UnitEvent, UnitRow> {
             case UnitSucceeded e -> succeeded(requireNonNull(current), e, recorded);
             case UnitCorrected e -> corrected(requireNonNull(current), e, recorded);
         };
+    }
+
+    /** A slip in a name is put right where that name is the latest; where it is not used yet, only the kind is. */
+    @Override
+    public UnitEvent reaching(
+            @Nullable UnitRow there, @Nullable UnitRow latest, String id, UnitEvent event, Recorded recorded) {
+        if (!(event instanceof UnitCorrected e) || there == null || latest == null) return event;
+        if (there.names().getLast().equals(latest.names().getLast())) return event;
+        return new UnitCorrected(
+                e.programme(), e.unit(), there.name(), e.kind(), e.wrong(), e.reason(), e.provenance());
     }
 
     private static UnitRow registered(UnitRegistered e, Recorded recorded) {

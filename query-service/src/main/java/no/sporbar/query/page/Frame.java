@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param crumbs the way here, this page last
  * @param sections the pages of the programme; empty outside one
  * @param standing null where no rows were read
+ * @param timeBar null outside a programme
  * @param proof how it stands with the proof of the ledger
  */
 public record Frame(
@@ -22,6 +23,7 @@ public record Frame(
         List<Crumb> crumbs,
         List<Section> sections,
         @Nullable Standing standing,
+        @Nullable TimeBar timeBar,
         Proof proof) {
 
     /** This page in another language. */
@@ -45,8 +47,10 @@ public record Frame(
      * @param lag how much it may still lack, in words
      * @param proof whether it follows from a checkpoint, in words
      * @param asAt that an earlier moment is shown, in words; null for now
+     * @param effectiveOn that only the facts count that hold on a day, in words; null where every fact does
      * @param nowUrl the same page as it is now
      * @param pageUrl where the form that asks for another moment goes
+     * @param asked what such a form keeps of what is shown
      * @param parked why the programme stands still, in words
      */
     public record Standing(
@@ -55,9 +59,14 @@ public record Frame(
             String lag,
             String proof,
             @Nullable String asAt,
+            @Nullable String effectiveOn,
             String nowUrl,
             String pageUrl,
+            Asked asked,
             @Nullable String parked) {}
+
+    /** The moment as it is asked for in the address. */
+    public record Asked(@Nullable String asAt, @Nullable String effectiveOn) {}
 
     /**
      * How it stands with the proof of the ledger.

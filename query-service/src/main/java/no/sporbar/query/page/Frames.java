@@ -61,6 +61,7 @@ class Frames {
                 crumbs,
                 sections(visit, section),
                 standing(visit.moment(), links.asAt() != null, request, texts),
+                new TimeBars(visit, here(request).replaceQueryParam("before")).bar(),
                 proof(request, texts));
     }
 
@@ -75,6 +76,7 @@ class Frames {
                 List.of(),
                 List.of(),
                 standing(moment, past, request, texts),
+                null,
                 proof(request, texts));
     }
 
@@ -90,6 +92,7 @@ class Frames {
                 assets,
                 List.of(home, here),
                 List.of(),
+                null,
                 null,
                 proof(request, texts));
     }
@@ -137,8 +140,15 @@ class Frames {
                                 position,
                                 Objects.requireNonNullElse(recordedAt, texts.say("asat.nothing")))
                         : null,
-                here(request).replaceQueryParam(Visits.AS_AT).toUriString(),
+                asked.effectiveOn() == null ? null : texts.say("effectiveon.shown", texts.day(asked.effectiveOn())),
+                here(request)
+                        .replaceQueryParam(Visits.AS_AT)
+                        .replaceQueryParam(Visits.EFFECTIVE_ON)
+                        .toUriString(),
                 here(request).replaceQuery(null).toUriString(),
+                new Frame.Asked(
+                        past ? Long.toString(asked.position()) : null,
+                        asked.effectiveOn() == null ? null : asked.effectiveOn().toString()),
                 asAt.parked() == null ? null : parked(asAt.parked(), texts));
     }
 

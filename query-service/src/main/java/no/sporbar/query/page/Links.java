@@ -1,15 +1,27 @@
 package no.sporbar.query.page;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The addresses of a programme's pages. Who looks at an earlier moment stays there while going from page to page.
+ * The addresses of a programme's pages. Who looks at an earlier moment, or at one day, stays there while going
+ * from page to page.
  *
  * @param root the path that the service is served under, without a slash at the end
  * @param asAt the position that is looked at; null for now
+ * @param effectiveOn the day whose facts count; null for all
  */
-public record Links(String root, String programme, @Nullable Long asAt) {
+public record Links(
+        String root,
+        String programme,
+        @Nullable Long asAt,
+        @Nullable LocalDate effectiveOn) {
+    /** Where every fact counts, whatever its day. */
+    public Links(String root, String programme, @Nullable Long asAt) {
+        this(root, programme, asAt, null);
+    }
+
     public String programmes() {
         return root + "/";
     }
@@ -77,7 +89,7 @@ public record Links(String root, String programme, @Nullable Long asAt) {
 
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
-        return new Links(root, programme, position);
+        return new Links(root, programme, position, effectiveOn);
     }
 
     private UriComponentsBuilder page(String... path) {
@@ -85,6 +97,7 @@ public record Links(String root, String programme, @Nullable Long asAt) {
                 .pathSegment("programmes", programme)
                 .pathSegment(path)
                 .encode();
-        return asAt == null ? uri : uri.queryParam(Visits.AS_AT, asAt);
+        if (asAt != null) uri.queryParam(Visits.AS_AT, asAt);
+        return effectiveOn == null ? uri : uri.queryParam(Visits.EFFECTIVE_ON, effectiveOn);
     }
 }

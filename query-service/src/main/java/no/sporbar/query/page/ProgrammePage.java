@@ -75,7 +75,7 @@ class ProgrammePage {
                 summaries
                         .of(
                                 List.of(visit.programme()),
-                                visit.moment().position(),
+                                visit.moment().asOf(),
                                 visit.moment().day())
                         .getFirst(),
                 visit.texts());

@@ -18,6 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The first page: which programmes there are, and how it stands with each. */
 @Controller
@@ -53,7 +54,7 @@ class ProgrammesPage {
     @Nullable
     String show(@RequestParam(required = false) @Nullable String after, ServletWebRequest request, Model model) {
         String asAt = Visits.moment(request.getParameter(Visits.AS_AT));
-        LedgerMoment moment = moments.overall(asAt);
+        LedgerMoment moment = moments.overall(asAt, Visits.day(request));
         Texts texts = visits.texts(request);
         LocalDate day = asAt == null || moment.asAt().recordedAt() == null
                 ? LocalDate.now(clock.withZone(Texts.OSLO))
@@ -63,15 +64,24 @@ class ProgrammesPage {
         Page<ProgrammeRow> page = programmes.list(moment, Paging.of(after, ON_A_PAGE));
         String root = request.getRequest().getContextPath();
         Long position = asAt == null ? null : moment.position();
-        List<ProgrammeCard> cards = summaries.of(page.rows(), moment.position(), day).stream()
-                .map(summary ->
-                        card(summary, new Links(root, summary.programme().id().value(), position), texts))
+        List<ProgrammeCard> cards = summaries.of(page.rows(), moment.asOf(), day).stream()
+                .map(summary -> card(
+                        summary,
+                        new Links(root, summary.programme().id().value(), position, moment.effectiveOn()),
+                        texts))
                 .toList();
         model.addAttribute("programmes", cards);
-        model.addAttribute("next", page.next());
-        model.addAttribute("asAt", position);
+        model.addAttribute(
+                "nextUrl", page.next() == null ? null : next(page.next(), root, position, moment.effectiveOn()));
         model.addAttribute("frame", frames.of(moment, texts.say("programmes.title"), request, texts));
         return "programmes";
+    }
+
+    private static String next(String after, String root, @Nullable Long asAt, @Nullable LocalDate effectiveOn) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(root + "/").queryParam("after", after);
+        if (asAt != null) uri.queryParam(Visits.AS_AT, asAt);
+        if (effectiveOn != null) uri.queryParam(Visits.EFFECTIVE_ON, effectiveOn);
+        return uri.encode().toUriString();
     }
 
     private static ProgrammeCard card(Summary summary, Links links, Texts texts) {

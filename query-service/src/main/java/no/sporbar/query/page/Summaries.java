@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.query.programmes.ProgrammeRow;
+import no.sporbar.query.projection.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -55,12 +56,12 @@ class Summaries {
             boolean parked) {}
 
     /** The programmes in the given order, as at a position; the next milestone is the first that is not over on the day. */
-    List<Summary> of(List<ProgrammeRow> programmes, long position, LocalDate day) {
+    List<Summary> of(List<ProgrammeRow> programmes, AsOf at, LocalDate day) {
         String[] ids = programmes.stream().map(p -> p.id().value()).toArray(String[]::new);
-        Map<String, Count> goals = counts("goal", "status", "adopted", ids, position);
-        Map<String, Count> decisions = counts("decision", "state", "resolved", ids, position);
-        Map<String, List<Next>> planned = planned(ids, position);
-        Map<String, Instant> recorded = lastRecorded(ids, position);
+        Map<String, Count> goals = counts("goal", "status", "adopted", ids, at);
+        Map<String, Count> decisions = counts("decision", "state", "resolved", ids, at);
+        Map<String, List<Next>> planned = planned(ids, at);
+        Map<String, Instant> recorded = lastRecorded(ids, at.position());
         Set<String> parked = parked(ids);
         return programmes.stream()
                 .map(p -> new Summary(
@@ -94,24 +95,30 @@ class Summaries {
         return next.date().days(programme.seasons()).last().isBefore(day);
     }
 
-    private Map<String, Count> counts(String table, String field, String done, String[] ids, long position) {
+    private Map<String, Count> counts(String table, String field, String done, String[] ids, AsOf at) {
         Map<String, Count> counts = new HashMap<>();
         jdbc.query(
                 """
-                SELECT programme, count(*), count(*) FILTER (WHERE state->>'%s' = ?) FROM %s
-                WHERE programme = ANY (?) AND from_position <= ? AND to_position > ? GROUP BY programme
+                SELECT r.programme, count(*), count(*) FILTER (
+                    WHERE CASE WHEN d.held THEN d.state ELSE r.state END->>'%1$s' = ?)
+                FROM %2$s r LEFT JOIN LATERAL before_day('%2$s', r.programme, r.id, ?, ?) d ON true
+                WHERE r.programme = ANY (?) AND r.from_position <= ? AND r.to_position > ?
+                  AND (d.held IS NULL OR d.state IS NOT NULL)
+                GROUP BY r.programme
                 """.formatted(field, table),
                 (ResultSet rs) -> {
                     counts.put(rs.getString(1), new Count(rs.getInt(2), rs.getInt(3)));
                 },
                 done,
+                at.position(),
+                at.effectiveOn(),
                 ids,
-                position,
-                position);
+                at.position(),
+                at.position());
         return counts;
     }
 
-    private Map<String, List<Next>> planned(String[] ids, long position) {
+    private Map<String, List<Next>> planned(String[] ids, AsOf at) {
         Map<String, List<Next>> planned = new HashMap<>();
         jdbc.query(
                 """
@@ -119,9 +126,10 @@ class Summaries {
                 CROSS JOIN LATERAL (
                     SELECT id, state->>'name' AS name, state->>'date' AS date,
                         ARRAY (SELECT d->>'milestone' FROM json_array_elements(state->'dependsOn') d) AS waits
-                    FROM milestone
-                    WHERE programme = p.id AND from_position <= ? AND to_position > ?
-                      AND state->>'status' = 'planned' AND state->>'date' IS NOT NULL
+                    FROM (SELECT r.id, CASE WHEN d.held THEN d.state ELSE r.state END AS state
+                          FROM milestone r LEFT JOIN LATERAL before_day('milestone', r.programme, r.id, ?, ?) d ON true
+                          WHERE r.programme = p.id AND r.from_position <= ? AND r.to_position > ?) v
+                    WHERE state->>'status' = 'planned' AND state->>'date' IS NOT NULL
                     LIMIT ?) m
                 """,
                 (ResultSet rs) -> {
@@ -129,8 +137,10 @@ class Summaries {
                             .add(next(rs));
                 },
                 ids,
-                position,
-                position,
+                at.position(),
+                at.effectiveOn(),
+                at.position(),
+                at.position(),
                 MOST_MILESTONES);
         return planned;
     }

@@ -1,8 +1,13 @@
 package no.sporbar.query.page;
 
 import no.sporbar.query.answer.Moment;
+import no.sporbar.query.page.DecisionMarks.Marks;
 import no.sporbar.query.programmes.ProgrammeRow;
 import no.sporbar.query.web.Texts;
 
-/** One reader looking at one programme as at one moment: what every page about a programme needs first. */
-record Visit(Moment moment, ProgrammeRow programme, Names names, Links links, Texts texts) {}
+/**
+ * One reader looking at one programme as at one moment: what every page about a programme needs first.
+ *
+ * @param marks the decisions around the moment
+ */
+record Visit(Moment moment, ProgrammeRow programme, Names names, Marks marks, Links links, Texts texts) {}

@@ -11,6 +11,7 @@ import no.sporbar.query.answer.Asked;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Moments;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.page.DecisionMarks.Marks;
 import no.sporbar.query.programmes.ProgrammeRow;
 import no.sporbar.query.programmes.Programmes;
 import no.sporbar.query.proof.LedgerGlance;
@@ -29,10 +30,12 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class Visits {
     static final String AS_AT = "asAt";
+    static final String EFFECTIVE_ON = "effectiveOn";
 
     private final Moments moments;
     private final Programmes programmes;
     private final Sources sources;
+    private final DecisionMarks decisions;
     private final Answering answering;
     private final LedgerGlance ledger;
     private final MessageSource messages;
@@ -41,12 +44,14 @@ class Visits {
             Moments moments,
             Programmes programmes,
             Sources sources,
+            DecisionMarks decisions,
             Answering answering,
             LedgerGlance ledger,
             MessageSource messages) {
         this.moments = moments;
         this.programmes = programmes;
         this.sources = sources;
+        this.decisions = decisions;
         this.answering = answering;
         this.ledger = ledger;
         this.messages = messages;
@@ -60,15 +65,19 @@ class Visits {
     @Nullable
     Visit open(String programme, ServletWebRequest request, String... variant) {
         String asAt = moment(request.getParameter(AS_AT));
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, day(request));
         ProgrammeRow row = programmes.one(moment);
         Texts texts = texts(request);
-        if (unchanged(moment, request, variant)) return null;
+        Marks marks = decisions.around(moment);
+        if (unchanged(moment, request, with(marks.toString(), variant))) return null;
         Names names =
                 new Names(row.bodies(), sources.list(moment, Paging.first()).rows());
-        Links links =
-                new Links(request.getRequest().getContextPath(), programme, asAt == null ? null : moment.position());
-        return new Visit(moment, row, names, links, texts);
+        Links links = new Links(
+                request.getRequest().getContextPath(),
+                programme,
+                asAt == null ? null : moment.position(),
+                moment.effectiveOn());
+        return new Visit(moment, row, names, marks, links, texts);
     }
 
     /**
@@ -77,13 +86,22 @@ class Visits {
      */
     boolean unchanged(Asked asked, ServletWebRequest request, String... variant) {
         Glance proof = ledger.now();
-        String[] all = Arrays.copyOf(variant, variant.length + 1);
-        all[variant.length] = proof.size() + " " + proof.alarms();
-        boolean unchanged = answering.notModified(asked, request, all);
+        boolean unchanged = answering.notModified(asked, request, with(proof.size() + " " + proof.alarms(), variant));
         HttpServletResponse response = request.getResponse();
         if (response != null)
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         return unchanged;
+    }
+
+    private static String[] with(String one, String... variant) {
+        String[] all = Arrays.copyOf(variant, variant.length + 1);
+        all[variant.length] = one;
+        return all;
+    }
+
+    /** The day whose facts count, as it stands in the address. */
+    static @Nullable String day(ServletWebRequest request) {
+        return request.getParameter(EFFECTIVE_ON);
     }
 
     /** The words of the request's language. */

@@ -3,6 +3,7 @@ package no.sporbar.query.principles;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import no.sporbar.events.PrincipleEvent;
 import no.sporbar.events.PrincipleEvent.PrincipleAdopted;
 import no.sporbar.events.PrincipleEvent.PrincipleCorrected;
@@ -31,7 +32,7 @@ public final class PrincipleProjection implements Projection<PrincipleEvent, Pri
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -75,6 +76,21 @@ public final class PrincipleProjection implements Projection<PrincipleEvent, Pri
             case PrincipleWithdrawn e ->
                 row.next(Status.WITHDRAWN, worded, Why.of(e.reason(), e.provenance()), recorded);
         };
+    }
+
+    /** A slip in a wording is put right where that wording is the latest; an earlier one has no such slip. */
+    @Override
+    public @Nullable PrincipleEvent reaching(
+            @Nullable PrincipleRow there,
+            @Nullable PrincipleRow latest,
+            String id,
+            PrincipleEvent event,
+            Recorded recorded) {
+        boolean elsewhere = event instanceof PrincipleCorrected
+                && there != null
+                && latest != null
+                && !Objects.equals(there.worded().latest(), latest.worded().latest());
+        return elsewhere ? null : event;
     }
 
     private static PrincipleRow proposed(PrincipleProposed e, Recorded recorded) {

@@ -2,6 +2,7 @@ package no.sporbar.query.programmes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import no.sporbar.events.BodyId;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.InvalidValueException;
@@ -41,11 +42,12 @@ class OfficeHoldersApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         BodyId whose = body == null ? null : body(body);
         if (answering.notModified(moment, request)) return null;
-        LocalDate day = on == null ? moment.day() : on;
+        LocalDate day = on != null ? on : Objects.requireNonNullElse(moment.effectiveOn(), moment.day());
         return new OfficeHoldersAnswer(moment.asAt(), day, offices.heldOn(moment, whose, at(day)));
     }
 

@@ -23,7 +23,7 @@ public final class OfficeProjection implements Projection<OfficeEvent, OfficeRow
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

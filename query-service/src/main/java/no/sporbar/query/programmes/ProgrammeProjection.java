@@ -27,7 +27,7 @@ public final class ProgrammeProjection implements Projection<ProgrammeEvent, Pro
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.sporbar.query.programmes;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.sporbar.query.answer.LedgerMoment;
 import no.sporbar.query.answer.Moment;
@@ -7,6 +8,7 @@ import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.projection.RowsAsAt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -21,19 +23,25 @@ public class Programmes {
 
     /** All programmes that had started. */
     public Page<ProgrammeRow> list(LedgerMoment moment, Paging paging) {
-        List<ProgrammeRow> found = rows.everywhere(paging.after(), paging.limit() + 1, moment.position());
+        List<ProgrammeRow> found = rows.everywhere(paging.after(), paging.limit() + 1, moment.asOf());
         return Page.of(found, paging.limit(), row -> row.id().value());
     }
 
-    /** The programme, or refused with {@code programme.unknown}. */
+    /** The programme, or refused with {@code programme.unknown} or {@code programme.not-in-effect}. */
     public ProgrammeRow one(Moment moment) {
         String id = moment.programme().value();
-        return rows.one(id, id, moment.position()).orElseThrow(() -> Refusal.notFound("programme.unknown", id));
+        return rows.one(id, id, moment.asOf()).orElseThrow(() -> missing(id, moment.effectiveOn()));
+    }
+
+    private static Refusal missing(String id, @Nullable LocalDate day) {
+        return day == null
+                ? Refusal.notFound("programme.unknown", id)
+                : Refusal.notFound("programme.not-in-effect", id, day.toString());
     }
 
     /** The programme's first {@value Paging#MOST} versions, oldest first: what it has been called. */
     public List<ProgrammeRow> versions(Moment moment) {
         String id = moment.programme().value();
-        return rows.versions(id, id, 0, Paging.MOST, moment.position());
+        return rows.versions(id, id, 0, Paging.MOST, moment.asOf());
     }
 }

@@ -41,10 +41,11 @@ class ProgrammesApi {
     @Nullable
     ProgrammesAnswer all(
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             ServletWebRequest request) {
-        LedgerMoment moment = moments.overall(asAt);
+        LedgerMoment moment = moments.overall(asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         if (answering.notModified(moment, request)) return null;
         Page<ProgrammeRow> page = programmes.list(moment, paging);
@@ -56,8 +57,9 @@ class ProgrammesApi {
     ProgrammeAnswer one(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         if (answering.notModified(moment, request)) return null;
         return new ProgrammeAnswer(moment.asAt(), programmes.one(moment), programmes.versions(moment));
     }

@@ -39,4 +39,17 @@ public interface Projection<E extends DomainEvent, R extends Record> {
      */
     @Nullable
     R fold(@Nullable R current, String id, E event, Recorded recorded);
+
+    /**
+     * What an event says on days on which not every fact holds. Mostly it says the same there; but a correction of what
+     * holds only later has nothing to correct before that.
+     *
+     * @param there the row as it is on those days, null where it is not there
+     * @param latest the row when every fact counts, before the event
+     * @param id one of {@link #keys} of the event
+     * @return what to fold there instead; null for nothing
+     */
+    default @Nullable E reaching(@Nullable R there, @Nullable R latest, String id, E event, Recorded recorded) {
+        return event;
+    }
 }

@@ -18,6 +18,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     private final Projection<E, R> projection;
     private final RowStore<R> store;
     private final Map<Key, Version<R>> current = new HashMap<>();
+    private final EarlierDays<E, R> earlier;
     private final List<Version<R>> staged = new ArrayList<>(1);
     private final List<Closed> closed = new ArrayList<>();
     private final List<Row<R>> rows = new ArrayList<>();
@@ -25,9 +26,10 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     ProjectionFold(Projection<E, R> projection, RowStore<R> store) {
         this.projection = projection;
         this.store = store;
+        this.earlier = new EarlierDays<>(projection);
     }
 
-    /** Loads, by one statement, every row that the entries will touch. */
+    /** Loads, by two statements, every row that the entries will touch. */
     void load(Collection<LedgerEntry> entries) {
         Set<Key> keys = new HashSet<>();
         for (LedgerEntry entry : entries) {
@@ -36,6 +38,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
             for (String id : projection.keys(event)) keys.add(new Key(entry.programme(), id));
         }
         current.putAll(store.current(keys));
+        earlier.know(store.earlier(current.keySet()));
     }
 
     /** Folds one entry on trial: nothing is kept until {@link #keep}. */
@@ -45,13 +48,16 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         for (String id : projection.keys(event)) {
             Key key = new Key(entry.programme(), id);
             Version<R> before = current.get(key);
-            R row = projection.fold(before == null ? null : before.row(), id, event, recorded);
+            R then = before == null ? null : before.row();
+            R row = projection.fold(then, id, event, recorded);
+            earlier.stage(key, then, row != null, event, recorded);
             if (row == null) continue;
             staged.add(new Version<>(key, entry.position(), recorded.at(), row, before == null, false));
         }
     }
 
     void keep() {
+        earlier.keep();
         for (Version<R> next : staged) {
             Version<R> before = current.put(next.key(), next);
             if (before == null) continue;
@@ -62,13 +68,14 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     }
 
     void discard() {
+        earlier.discard();
         staged.clear();
     }
 
     void write() {
         for (Version<R> version : current.values()) if (!version.stored()) rows.add(new Row<>(version, RowStore.OPEN));
         store.close(closed);
-        store.insert(rows);
+        store.insert(rows, earlier.made());
     }
 
     private @Nullable E mine(LedgerEntry entry) {

@@ -28,6 +28,7 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     private final String load;
     private final String close;
     private final String insert;
+    private final EffectiveVersions<R> earlier;
 
     ProjectionTable(JdbcTemplate jdbc, Projection<?, R> projection) {
         this.jdbc = jdbc;
@@ -49,6 +50,7 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
         this.insert =
                 "COPY %s (programme, id, from_position, to_position, from_recorded_at, is_first, state)".formatted(name)
                         + " FROM STDIN (FORMAT binary)";
+        this.earlier = new EffectiveVersions<>(jdbc, name, type);
     }
 
     @Override
@@ -86,7 +88,13 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     }
 
     @Override
-    public void insert(List<Row<R>> rows) {
+    public List<EffectiveVersion<R>> earlier(Collection<Key> keys) {
+        return earlier.last(keys);
+    }
+
+    @Override
+    public void insert(List<Row<R>> rows, List<EffectiveVersion<R>> days) {
+        earlier.insert(days);
         if (rows.isEmpty()) return;
         ConnectionCallback<@Nullable Void> copy = connection -> {
             try {
@@ -115,9 +123,11 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
 
     void forget(String programme) {
         jdbc.update("DELETE FROM %s WHERE programme = ?".formatted(name), programme);
+        earlier.forget(programme);
     }
 
     void forgetAll() {
         jdbc.update("TRUNCATE %s".formatted(name));
+        earlier.forgetAll();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
 /**
- * The versions of one projection's rows as lines, in the order of certificates, streamed by a cursor: memory is bounded
+ * The versions of one projection's rows as lines, those of earlier days among them, in the order of certificates, streamed by a cursor: memory is bounded
  * whatever their number. Call it in a transaction, which is what the cursor lives in.
  */
 @Repository
@@ -28,8 +28,12 @@ public class RowLines {
     /** Those that were made by the entries after one position and up to another. */
     public void forEach(Projection<?, ?> projection, long after, long upTo, Consumer<RowLine> reader) {
         String sql = """
-                SELECT from_position, programme, id, state FROM %s
+                SELECT from_position, programme, id, state FROM %1$s
                 WHERE from_position > ? AND from_position <= ?
+                UNION ALL
+                SELECT from_position, programme, id || ' before ' || to_char(until, 'YYYY-MM-DD'), coalesce(state, 'null')
+                FROM effective_version
+                WHERE projection = '%1$s' AND from_position > ? AND from_position <= ?
                 ORDER BY from_position, id
                 """.formatted(projection.name());
         jdbc.query(
@@ -38,6 +42,8 @@ public class RowLines {
                     ps.setFetchSize(FETCH);
                     ps.setLong(1, after);
                     ps.setLong(2, upTo);
+                    ps.setLong(3, after);
+                    ps.setLong(4, upTo);
                     return ps;
                 },
                 rs -> {
@@ -48,8 +54,12 @@ public class RowLines {
     /** Those of one programme up to a position; to be closed. */
     public Stream<RowLine> of(Projection<?, ?> projection, String programme, long upTo) {
         String sql = """
-                SELECT from_position, programme, id, state FROM %s
+                SELECT from_position, programme, id, state FROM %1$s
                 WHERE programme = ? AND from_position <= ?
+                UNION ALL
+                SELECT from_position, programme, id || ' before ' || to_char(until, 'YYYY-MM-DD'), coalesce(state, 'null')
+                FROM effective_version
+                WHERE projection = '%1$s' AND programme = ? AND from_position <= ?
                 ORDER BY from_position, id
                 """.formatted(projection.name());
         return jdbc.queryForStream(
@@ -58,6 +68,8 @@ public class RowLines {
                     ps.setFetchSize(FETCH);
                     ps.setString(1, programme);
                     ps.setLong(2, upTo);
+                    ps.setString(3, programme);
+                    ps.setLong(4, upTo);
                     return ps;
                 },
                 LINE);

@@ -24,6 +24,9 @@ interface RowStore<R extends Record> {
     /** Ends versions that were kept before. */
     void close(List<Closed> closed);
 
-    /** Keeps new versions, in any order. */
-    void insert(List<Row<R>> rows);
+    /** What those of the rows are on earlier days, where that is another thing: the last versions. */
+    List<EffectiveVersion<R>> earlier(Collection<Key> keys);
+
+    /** Keeps new versions, and those of earlier days, in any order. */
+    void insert(List<Row<R>> rows, List<EffectiveVersion<R>> earlier);
 }

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
- * Reads the rows of one projection as at any position, each question in one statement.
+ * Reads the rows of one projection as at any position, and on any day, each question in one statement.
  *
  * <p>A list finds the rows by their first versions, and takes from each the version of the position by the primary key. So
  * the past costs what the present does, however long the history.
@@ -26,11 +26,13 @@ public final class RowsAsAt<R extends Record> {
     private final String among;
     private final String versionsAmong;
     private final String beginning;
+    private final RowsOnDay<R> onDay;
 
     public RowsAsAt(JdbcTemplate jdbc, Projection<?, R> projection) {
         this.jdbc = jdbc;
         this.mapper = (rs, _) -> StateJson.read(rs.getString(1), projection.row());
         String table = projection.name();
+        this.onDay = new RowsOnDay<>(jdbc, table, mapper);
         this.one = """
                 SELECT state FROM %s
                 WHERE programme = ? AND id = ? AND from_position <= ?
@@ -92,13 +94,15 @@ public final class RowsAsAt<R extends Record> {
     }
 
     /** One row. */
-    public Optional<R> one(String programme, String id, long position) {
-        return jdbc.query(one, mapper, programme, id, position).stream().findFirst();
+    public Optional<R> one(String programme, String id, AsOf at) {
+        if (at.effectiveOn() != null)
+            return onDay.among(programme, List.of(id), at).stream().findFirst();
+        return jdbc.query(one, mapper, programme, id, at.position()).stream().findFirst();
     }
 
     /** The rows of a programme in the order of their ids, after one of them. */
-    public List<R> list(String programme, @Nullable String after, int limit, long position) {
-        return list(programme, Map.of(), after, limit, position);
+    public List<R> list(String programme, @Nullable String after, int limit, AsOf at) {
+        return list(programme, Map.of(), after, limit, at);
     }
 
     /**
@@ -106,57 +110,62 @@ public final class RowsAsAt<R extends Record> {
      *
      * @param filter by field; only fields that stay as they first were, since rows are found by their first versions
      */
-    public List<R> list(
-            String programme, Map<String, String> filter, @Nullable String after, int limit, long position) {
+    public List<R> list(String programme, Map<String, String> filter, @Nullable String after, int limit, AsOf at) {
+        if (at.effectiveOn() != null) return onDay.list(programme, filter, after, limit, at);
         StringBuilder conditions = new StringBuilder();
-        List<Object> arguments = new ArrayList<>(List.of(programme, after == null ? "" : after, position));
+        List<Object> arguments = new ArrayList<>(List.of(programme, after == null ? "" : after, at.position()));
         filter.forEach((field, text) -> {
             conditions.append(" AND state ->> '").append(field).append("' = ?");
             arguments.add(text);
         });
-        arguments.addAll(List.of(programme, position, limit));
+        arguments.addAll(List.of(programme, at.position(), limit));
         return jdbc.query(list.formatted(conditions), mapper, arguments.toArray());
     }
 
     /** The rows of all programmes in the order of the programmes; for a projection with one row in each. */
-    public List<R> everywhere(@Nullable String after, int limit, long position) {
-        return jdbc.query(everywhere, mapper, after == null ? "" : after, position, position, limit);
+    public List<R> everywhere(@Nullable String after, int limit, AsOf at) {
+        if (at.effectiveOn() != null) return onDay.everywhere(after, limit, at);
+        return jdbc.query(everywhere, mapper, after == null ? "" : after, at.position(), at.position(), limit);
     }
 
     /** Every version that a row has had, oldest first, after one of them. */
-    public List<R> versions(String programme, String id, long after, int limit, long position) {
-        return jdbc.query(versions, mapper, programme, id, after, position, limit);
+    public List<R> versions(String programme, String id, long after, int limit, AsOf at) {
+        if (at.effectiveOn() != null) return onDay.versions(programme, id, after, limit, at);
+        return jdbc.query(versions, mapper, programme, id, after, at.position(), limit);
     }
 
     /** Those of some rows that there were, in no order. */
-    public List<R> among(String programme, Collection<String> ids, long position) {
+    public List<R> among(String programme, Collection<String> ids, AsOf at) {
         if (ids.isEmpty()) return List.of();
-        return jdbc.query(among, mapper, texts(ids.stream()), programme, position);
+        if (at.effectiveOn() != null) return onDay.among(programme, ids, at);
+        return jdbc.query(among, mapper, texts(ids.stream()), programme, at.position());
     }
 
     /** The latest versions of some rows, each row's oldest first. */
-    public List<R> versionsAmong(String programme, Collection<String> ids, int each, long position) {
+    public List<R> versionsAmong(String programme, Collection<String> ids, int each, AsOf at) {
         if (ids.isEmpty()) return List.of();
-        return jdbc.query(versionsAmong, mapper, texts(ids.stream()), programme, position, each);
+        if (at.effectiveOn() != null) return onDay.versionsAmong(programme, ids, each, at);
+        return jdbc.query(versionsAmong, mapper, texts(ids.stream()), programme, at.position(), each);
     }
 
     /** The rows whose id begins with one of some texts, at most so many of each. */
-    public List<R> beginningWith(String programme, Collection<String> beginnings, int each, long position) {
+    public List<R> beginningWith(String programme, Collection<String> beginnings, int each, AsOf at) {
         if (beginnings.isEmpty()) return List.of();
+        if (at.effectiveOn() != null) return onDay.beginningWith(programme, beginnings, each, at);
         return jdbc.query(
                 beginning,
                 mapper,
                 texts(beginnings.stream()),
                 texts(beginnings.stream().map(RowsAsAt::beyond)),
                 programme,
-                position,
+                at.position(),
                 each,
                 programme,
-                position);
+                at.position());
     }
 
     /** The first text that no longer begins so. */
-    private static String beyond(String beginning) {
+    static String beyond(String beginning) {
         int last = beginning.length() - 1;
         return beginning.substring(0, last) + (char) (beginning.charAt(last) + 1);
     }

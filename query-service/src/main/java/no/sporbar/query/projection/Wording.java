@@ -28,6 +28,11 @@ public record Wording(
         return new Wording(null, wording, by, null, null, null);
     }
 
+    /** The wording that was last put forward, in force or not. */
+    public @Nullable String latest() {
+        return proposed != null ? proposed : inForce;
+    }
+
     /** Another wording is proposed; the one in force stays until that is adopted. */
     public Wording revised(String wording, @Nullable BodyId by) {
         return new Wording(inForce, wording, by, adoptedBy, decision, point);

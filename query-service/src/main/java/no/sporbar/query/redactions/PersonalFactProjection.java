@@ -22,7 +22,7 @@ public final class PersonalFactProjection implements Projection<DomainEvent, Per
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

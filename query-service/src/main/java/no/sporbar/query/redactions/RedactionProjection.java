@@ -18,7 +18,7 @@ public final class RedactionProjection implements Projection<PersonalDataEvent, 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

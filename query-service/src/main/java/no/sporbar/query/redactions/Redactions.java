@@ -30,12 +30,12 @@ public class Redactions extends Rows<RedactionRow> {
         this.facts = new RowsAsAt<>(jdbc, facts);
     }
 
-    /** Those of some persons who had been erased. */
+    /** Those of some persons who had been erased. What is erased is so on every day. */
     public Set<PersonId> erasedAmong(Moment moment, Collection<PersonId> persons) {
         Set<PersonId> erased = new HashSet<>();
         List<String> ids = persons.stream().map(PersonId::value).distinct().toList();
-        for (RedactionRow row : redactions.among(moment.programme().value(), ids, moment.position()))
-            erased.add(row.id());
+        for (RedactionRow row : redactions.among(
+                moment.programme().value(), ids, moment.everyDay().asOf())) erased.add(row.id());
         return erased;
     }
 
@@ -44,9 +44,11 @@ public class Redactions extends Rows<RedactionRow> {
         List<String> beginnings =
                 persons.stream().map(PersonalFactRow::beginning).distinct().toList();
         Map<PersonId, List<PersonalFactRow>> of = new HashMap<>();
-        for (PersonalFactRow fact :
-                facts.beginningWith(moment.programme().value(), beginnings, MOST_FACTS, moment.position()))
-            of.merge(fact.person(), List.of(fact), Redactions::both);
+        for (PersonalFactRow fact : facts.beginningWith(
+                moment.programme().value(),
+                beginnings,
+                MOST_FACTS,
+                moment.everyDay().asOf())) of.merge(fact.person(), List.of(fact), Redactions::both);
         return of;
     }
 

@@ -38,7 +38,7 @@ abstract class RegisterProjection<E extends DomainEvent, R extends Record & Row>
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

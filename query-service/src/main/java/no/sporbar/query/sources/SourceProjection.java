@@ -19,7 +19,7 @@ public final class SourceProjection implements Projection<SourceEvent, SourceRow
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -76,6 +76,11 @@ record Said(
         return new Said(subject, itsName, wording, text, status, inPassing);
     }
 
+    /** Whether a thing can be known by this alone: that it is there, and what it is called or how it is worded. */
+    boolean begins() {
+        return status != null && (name != null || text != null || inPassing);
+    }
+
     /** The thing after it; null where it changes nothing. */
     @Nullable
     SubjectRow after(@Nullable SubjectRow row, Provenance provenance, Recorded recorded) {

@@ -17,7 +17,7 @@ public final class SubjectProjection implements Projection<DomainEvent, SubjectR
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,5 +45,19 @@ public final class SubjectProjection implements Projection<DomainEvent, SubjectR
                 .findFirst()
                 .map(said -> said.after(current, event.provenance(), recorded))
                 .orElse(null);
+    }
+
+    /** Only what begins a thing makes it one; a slip is put right where what it is in is said of the thing. */
+    @Override
+    public @Nullable DomainEvent reaching(
+            @Nullable SubjectRow there, @Nullable SubjectRow latest, String id, DomainEvent event, Recorded recorded) {
+        if (there == null) return begins(id, event) ? event : null;
+        boolean elsewhere = recorded.change().equals("corrected") && latest != null && !there.isCalledLike(latest);
+        return elsewhere ? null : event;
+    }
+
+    private static boolean begins(String id, DomainEvent event) {
+        return Sayings.of(event).stream()
+                .anyMatch(said -> said.subject().toString().equals(id) && said.begins());
     }
 }

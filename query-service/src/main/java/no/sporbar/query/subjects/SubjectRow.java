@@ -1,5 +1,6 @@
 package no.sporbar.query.subjects;
 
+import java.util.Objects;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.Subject;
 import no.sporbar.query.projection.Recorded;
@@ -22,6 +23,15 @@ public record SubjectRow(
         String status,
         Provenance provenance,
         Recorded recorded) {
+
+    /** Whether it has the same name, and the same wording last put forward. */
+    boolean isCalledLike(SubjectRow other) {
+        return Objects.equals(name, other.name) && Objects.equals(latestWording(), other.latestWording());
+    }
+
+    private @Nullable String latestWording() {
+        return proposed != null ? proposed : inForce;
+    }
 
     /** What to show where there is room for one line. */
     public String label() {

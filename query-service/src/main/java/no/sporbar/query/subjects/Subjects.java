@@ -26,18 +26,18 @@ public class Subjects {
 
     /** One of them, if it was there. */
     public Optional<SubjectRow> one(Moment moment, Subject subject) {
-        return rows.one(moment.programme().value(), subject.toString(), moment.position());
+        return rows.one(moment.programme().value(), subject.toString(), moment.asOf());
     }
 
     /** Those of them that were there. */
     public Map<Subject, SubjectRow> of(Moment moment, Collection<Subject> subjects) {
-        return rows.among(moment.programme().value(), texts(subjects), moment.position()).stream()
+        return rows.among(moment.programme().value(), texts(subjects), moment.asOf()).stream()
                 .collect(Collectors.toMap(SubjectRow::subject, row -> row));
     }
 
     /** What each has been called and how it was worded, oldest first. */
     public Map<Subject, List<SubjectRow>> versions(Moment moment, Collection<Subject> subjects) {
-        return rows.versionsAmong(moment.programme().value(), texts(subjects), VERSIONS, moment.position()).stream()
+        return rows.versionsAmong(moment.programme().value(), texts(subjects), VERSIONS, moment.asOf()).stream()
                 .collect(Collectors.groupingBy(SubjectRow::subject, LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -40,7 +40,7 @@ public final class MilestoneProjection implements Projection<MilestonePlanEvent,
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

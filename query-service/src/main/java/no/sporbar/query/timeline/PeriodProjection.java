@@ -36,7 +36,7 @@ public final class PeriodProjection implements Projection<MilestonePlanEvent, Pe
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -43,9 +43,8 @@ class Plans {
     }
 
     private Map<MilestoneId, MilestoneRow> asIn(BaselineRow baseline, Moment moment) {
-        Moment then = new Moment(
-                moment.programme(), baseline.recorded().position(), moment.asAt(), moment.day(), moment.settled());
-        return all(then).rows().stream().collect(Collectors.toMap(MilestoneRow::id, Function.identity()));
+        return all(moment.at(baseline.recorded().position())).rows().stream()
+                .collect(Collectors.toMap(MilestoneRow::id, Function.identity()));
     }
 
     private Page<MilestoneRow> all(Moment moment) {

@@ -38,9 +38,10 @@ class TimelineApi {
     TimelineAnswer timeline(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             Locale locale,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         if (answering.notModified(moment, request)) return null;
         return new TimelineAnswer(moment.asAt(), timeline.at(moment, locale));
     }
@@ -51,9 +52,10 @@ class TimelineApi {
             @PathVariable String programme,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             Locale locale,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         MilestoneSchedule found = timeline.of(id, moment, locale);
         if (answering.notModified(moment, request)) return null;
         return new MilestoneScheduleAnswer(moment.asAt(), found.milestone(), found.contradictions());

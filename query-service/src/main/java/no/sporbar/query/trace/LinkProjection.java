@@ -18,7 +18,7 @@ public final class LinkProjection implements Projection<DomainEvent, LinkRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

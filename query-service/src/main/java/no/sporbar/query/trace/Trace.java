@@ -64,7 +64,7 @@ public class Trace {
         Map<Subject, Set<LinkRow>> found = new HashMap<>();
         for (Subject subject : level) found.put(subject, new LinkedHashSet<>());
         List<String> beginnings = level.stream().map(Link::beginning).toList();
-        for (LinkRow link : links.beginningWith(moment.programme().value(), beginnings, MOST + 1, moment.position()))
+        for (LinkRow link : links.beginningWith(moment.programme().value(), beginnings, MOST + 1, moment.asOf()))
             for (Subject end : List.of(link.from(), link.to())) {
                 Set<LinkRow> of = found.get(end);
                 if (of != null) of.add(link);

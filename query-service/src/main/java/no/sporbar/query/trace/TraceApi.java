@@ -36,8 +36,9 @@ class TraceApi {
             @PathVariable String id,
             @PathVariable(required = false) @Nullable String part,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         TraceView view = trace.of(moment, Trace.subject(kind, id, part));
         if (answering.notModified(moment, request)) return null;
         return new TraceAnswer(moment.asAt(), view);

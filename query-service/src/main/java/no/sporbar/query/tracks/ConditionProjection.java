@@ -26,7 +26,7 @@ public final class ConditionProjection implements Projection<ConditionEvent, Con
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

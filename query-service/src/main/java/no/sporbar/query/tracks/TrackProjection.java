@@ -26,7 +26,7 @@ public final class TrackProjection implements Projection<TrackEvent, TrackRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

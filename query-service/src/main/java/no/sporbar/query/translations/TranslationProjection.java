@@ -23,7 +23,7 @@ public final class TranslationProjection implements Projection<TranslationEvent,
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -43,10 +43,11 @@ class UnansweredApi {
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         WorkKind wanted = kind == null
                 ? null

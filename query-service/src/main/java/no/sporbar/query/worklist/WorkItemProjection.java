@@ -17,7 +17,7 @@ public final class WorkItemProjection implements Projection<DomainEvent, WorkIte
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

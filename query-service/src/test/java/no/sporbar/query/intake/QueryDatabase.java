@@ -160,6 +160,11 @@ public final class QueryDatabase implements AutoCloseable {
         return moments.of(programme, asAt);
     }
 
+    /** With only the facts that hold on a day. */
+    public Moment on(String programme, String effectiveOn) {
+        return moments.of(programme, null, effectiveOn);
+    }
+
     /** Every row of every projection as text, for comparison. */
     public String rows() {
         StringBuilder all = new StringBuilder();
@@ -170,6 +175,9 @@ public final class QueryDatabase implements AutoCloseable {
                     rs -> {
                         all.append(rs.getString(1)).append('\n');
                     });
+        jdbc.query("SELECT e::text FROM effective_version e ORDER BY e::text", rs -> {
+            all.append(rs.getString(1)).append('\n');
+        });
         return all.toString();
     }
 

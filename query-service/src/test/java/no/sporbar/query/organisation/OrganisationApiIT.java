@@ -71,7 +71,53 @@ class OrganisationApiIT {
     void a_day_that_is_none_is_refused() {
         HttpResponse<String> refused = service.get(OSLO + "successor-map?effectiveOn=2028");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(json(refused).path("code").asString()).isEqualTo("parameter.malformed");
+        assertThat(json(refused).path("code").asString()).isEqualTo("effectiveon.malformed");
+    }
+
+    @Test
+    void every_question_can_be_asked_on_a_day() {
+        JsonNode eve = ask("units?effectiveOn=2027-12-31");
+        assertThat(eve.at("/asAt/effectiveOn").asString()).isEqualTo("2027-12-31");
+        assertThat(eve.path("units").size()).isEqualTo(15);
+        assertThat(ask("units?effectiveOn=2028-01-01").path("units").size()).isEqualTo(20);
+        assertThat(ask("units?effectiveOn=2027-12-31&limit=10").path("units").size())
+                .isEqualTo(10);
+        assertThat(ask("units/d-1?effectiveOn=2027-12-31").path("versions").size())
+                .isEqualTo(1);
+        assertThat(ask("tasks/barnevern?effectiveOn=2027-12-31")
+                        .path("task")
+                        .path("owners")
+                        .size())
+                .isEqualTo(1);
+        assertThat(ask("history?effectiveOn=2027-12-31").path("events").size())
+                .isEqualTo(ask("history").path("events").size() - 21);
+        for (String question : List.of("timeline", "unanswered", "trace/unit/d-1", "office-holders"))
+            assertThat(ask(question + "?effectiveOn=2027-12-31")
+                            .at("/asAt/effectiveOn")
+                            .asString())
+                    .as(question)
+                    .isEqualTo("2027-12-31");
+    }
+
+    @Test
+    void what_is_not_there_on_a_day_is_unknown_on_it() {
+        HttpResponse<String> unit = service.get(OSLO + "units/fem-1?effectiveOn=2027-12-31");
+        assertThat(unit.statusCode()).isEqualTo(404);
+        HttpResponse<String> subject = service.get(OSLO + "trace/unit/fem-1?effectiveOn=2027-12-31");
+        assertThat(json(subject).path("code").asString()).isEqualTo("subject.unknown");
+    }
+
+    @Test
+    void the_answer_of_a_day_is_kept_apart_from_that_of_another() {
+        HttpResponse<String> eve = service.get(OSLO + "units?asAt=18&effectiveOn=2027-12-31");
+        assertThat(eve.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        String tag = eve.headers().firstValue("ETag").orElseThrow();
+        assertThat(service.get(OSLO + "units?asAt=18&effectiveOn=2027-12-31", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+        assertThat(service.get(OSLO + "units?asAt=18&effectiveOn=2028-01-01", "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -41,6 +41,7 @@ class AnswersToBrowsersIT {
         "/programmes/oslo-bydelsprosjektet/principles/nope, 404",
         "/programmes/oslo-bydelsprosjektet?asAt=rubbish, 400",
         "/programmes/oslo-bydelsprosjektet?asAt=999999, 400",
+        "/programmes/oslo-bydelsprosjektet?effectiveOn=2028, 400",
         "/programmes/oslo-bydelsprosjektet/history?before=x, 400",
         "/nowhere, 404",
         "/assets/nothing.css, 404",

@@ -28,6 +28,7 @@ class PagesIT {
             ROOT + "/history",
             ROOT + "/redactions",
             ROOT + "/goals?asAt=5",
+            ROOT + "/decisions?asAt=17&effectiveOn=2028-01-01",
             "/programmes/tomt",
             "/programmes/tomt/goals",
             "/programmes/tomt/decisions",
@@ -97,7 +98,7 @@ class PagesIT {
         assertThat(page.getElementById("main")).isNotNull();
         assertThat(page.select("a")).allMatch(a -> !a.attr("href").isBlank());
         assertThat(page.select("form")).allMatch(form -> form.attr("method").equals("get"));
-        assertThat(page.select("input"))
+        assertThat(page.select("input:not([type=hidden])"))
                 .allMatch(input -> page.select("label[for=" + input.id() + "]").size() == 1);
         assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
     }
@@ -138,6 +139,44 @@ class PagesIT {
         assertThat(page.expectFirst(".notice-past a").attr("href")).isEqualTo(ROOT + "/principles/p-1");
         assertThat(page.select(".sections a")).allMatch(a -> a.attr("href").endsWith("?asAt=4"));
         assertThat(page.expectFirst("h1").text()).contains("Mer enhetlig styringsstruktur");
+    }
+
+    @Test
+    void the_time_bar_says_the_moment_and_leads_to_every_decision_on_the_same_page() {
+        Document now = pages.page(ROOT + "/goals?lang=en");
+        assertThat(now.expectFirst(".time-bar-text").text())
+                .isEqualTo("As it is now, at position 18, recorded 16 January 2025 at 09:00.");
+        assertThat(now.expectFirst(".time-bar a[rel=prev]").text()).startsWith("Previous decision: Recommendation:");
+        assertThat(now.select(".time-bar a[rel=next]")).isEmpty();
+        assertThat(now.select(".time-bar-marks a").eachAttr("href"))
+                .containsExactly(ROOT + "/goals?asAt=17", ROOT + "/goals?asAt=18");
+        assertThat(now.select(".time-bar-picture a").eachAttr("href"))
+                .isEqualTo(now.select(".time-bar-marks a").eachAttr("href"));
+        assertThat(now.select(".time-bar-past, .notice-past")).isEmpty();
+    }
+
+    @Test
+    void from_the_past_the_time_bar_leads_on_to_what_came_after() {
+        Document page = pages.page(ROOT + "?window=all&asAt=17&lang=en");
+        assertThat(page.expectFirst(".time-bar-past .time-bar-text").text()).startsWith("As it was at position 17");
+        assertThat(page.select(".time-bar a[rel=prev]")).isEmpty();
+        assertThat(page.expectFirst(".time-bar a[rel=next]").attr("href")).isEqualTo(ROOT + "?window=all&asAt=18");
+        assertThat(page.expectFirst(".time-bar-marks a[aria-current]").attr("href"))
+                .endsWith("asAt=17");
+        assertThat(page.select(".time-bar-ahead")).hasSize(1);
+        assertThat(page.expectFirst(".time-bar-steps li:last-child a").attr("href"))
+                .isEqualTo(ROOT + "?window=all");
+    }
+
+    @Test
+    void who_looks_at_one_day_stays_there_and_is_told_so() {
+        Document page = pages.page(ROOT + "/decisions?effectiveOn=2028-01-01&lang=en");
+        assertThat(page.expectFirst(".notice-past").text()).contains("Only what applies on 1 January 2028");
+        assertThat(page.select(".sections a")).allMatch(a -> a.attr("href").endsWith("?effectiveOn=2028-01-01"));
+        assertThat(page.select(".time-bar-marks a"))
+                .allMatch(a -> a.attr("href").contains("effectiveOn=2028-01-01&asAt="));
+        assertThat(page.expectFirst("#effective-on").attr("value")).isEqualTo("2028-01-01");
+        assertThat(page.select(".other-moment input[name=effectiveOn]")).hasSize(3);
     }
 
     @Test

@@ -39,15 +39,17 @@ class BitemporalRowsIT {
         Map<String, Record> found = new TreeMap<>();
         RowsAsAt<R> rows = new RowsAsAt<>(db.jdbc(), projection);
         for (String programme : List.of("oslo", "bergen", "trondheim")) {
-            List<R> listed = rows.list(programme, null, 500, position);
+            List<R> listed = rows.list(programme, null, 500, AsOf.position(position));
             List<String> ids = ids(db, projection, programme, position);
             for (int i = 0; i < ids.size(); i++) {
                 found.put(programme + "/" + ids.get(i), listed.get(i));
-                assertThat(rows.one(programme, ids.get(i), position)).contains(listed.get(i));
+                assertThat(rows.one(programme, ids.get(i), AsOf.position(position)))
+                        .contains(listed.get(i));
             }
             assertThat(listed).hasSameSizeAs(ids);
-            assertThat(rows.among(programme, ids, position)).containsExactlyInAnyOrderElementsOf(listed);
-            assertThat(rows.versionsAmong(programme, ids, 1, position)).containsExactlyInAnyOrderElementsOf(listed);
+            assertThat(rows.among(programme, ids, AsOf.position(position))).containsExactlyInAnyOrderElementsOf(listed);
+            assertThat(rows.versionsAmong(programme, ids, 1, AsOf.position(position)))
+                    .containsExactlyInAnyOrderElementsOf(listed);
         }
         return found;
     }

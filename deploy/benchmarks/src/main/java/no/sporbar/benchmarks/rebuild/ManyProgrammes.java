@@ -12,7 +12,7 @@ import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.wire.CloudEventCodec;
 
 /** The ledger of many programmes that go on at the same time: the n-th event of each, then the next of each. */
-final class ManyProgrammes {
+public final class ManyProgrammes {
     private static final int EVENTS_EACH = 1_000;
     private static final Instant BEGIN = Instant.parse("2026-01-05T08:00:00Z");
     private static final Map<String, String> CONTEXT = Map.of(
@@ -21,16 +21,23 @@ final class ManyProgrammes {
 
     private ManyProgrammes() {}
 
-    static List<RecordedEntry> entries(int events) {
+    /** A whole ledger of so many events. */
+    public static List<RecordedEntry> entries(int events) {
+        return entries(events, 0);
+    }
+
+    /** So many more events, of further programmes, behind a ledger. */
+    public static List<RecordedEntry> entries(int events, int after) {
         int each = Math.min(EVENTS_EACH, events);
-        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
+        int first = Math.ceilDiv(after, EVENTS_EACH);
+        List<List<DomainEvent>> programmes = IntStream.range(first, first + Math.ceilDiv(events, each))
                 .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
                 .toList();
         List<RecordedEntry> entries = new ArrayList<>(events);
         Map<String, Long> versions = new HashMap<>();
         for (int i = 0; i < each; i++)
             for (List<DomainEvent> programme : programmes)
-                if (entries.size() < events) entries.add(entry(entries.size() + 1, programme.get(i), versions));
+                if (entries.size() < events) entries.add(entry(after + entries.size() + 1, programme.get(i), versions));
         return entries;
     }
 

@@ -1,4 +1,4 @@
 package no.sporbar.benchmarks.rebuild;
 
 /** One entry as the relay would publish it. */
-record RecordedEntry(long position, String programme, byte[] bytes) {}
+public record RecordedEntry(long position, String programme, byte[] bytes) {}

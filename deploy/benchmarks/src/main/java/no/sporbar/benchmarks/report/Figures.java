@@ -3,6 +3,7 @@ package no.sporbar.benchmarks.report;
 import java.time.Instant;
 import java.util.List;
 import no.sporbar.benchmarks.Plan;
+import no.sporbar.benchmarks.asat.AsAtFigures;
 import no.sporbar.benchmarks.commands.CommandFigures;
 import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.SigningFigures;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that one run found.
  *
  * @param machine on what
- * @param commands absent where they were not measured, as the other four
+ * @param commands absent where they were not measured, as the others
  */
 public record Figures(
         Instant at,
@@ -25,6 +26,7 @@ public record Figures(
         @Nullable GrowthFigures growth,
         @Nullable SigningFigures signing,
         @Nullable RebuildFigures rebuild,
+        @Nullable AsAtFigures asAt,
         @Nullable VisibilityFigures visibility,
         @Nullable ProofFigures proof) {
     /** Commands per second and what follows from them. */

@@ -3,6 +3,7 @@ package no.sporbar.benchmarks.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.sporbar.benchmarks.asat.AsAtFigures;
 import no.sporbar.benchmarks.commands.CommandFigures.Ratio;
 import no.sporbar.benchmarks.commands.CommandFigures.Reached;
 import no.sporbar.benchmarks.commands.GrowthFigures;
@@ -28,6 +29,7 @@ public final class Table {
         if (figures.growth() != null) table.growth(figures.growth());
         if (figures.signing() != null) table.signing(figures.signing());
         if (figures.rebuild() != null) table.rebuild(figures.rebuild());
+        if (figures.asAt() != null) table.asAt(figures.asAt());
         if (figures.visibility() != null) table.visibility(figures.visibility());
         if (figures.proof() != null) table.proof(figures.proof());
         return String.join(System.lineSeparator(), table.lines) + System.lineSeparator();
@@ -127,6 +129,34 @@ public final class Table {
                 "ratio                                        %s  %s",
                 text(figures.ratio(), "%.2f"),
                 verdict(figures.ratio().median() >= figures.aim(), "aim %.1f", figures.aim()));
+    }
+
+    private void asAt(AsAtFigures figures) {
+        line("");
+        line("THE TIMELINE AS AT ANY POSITION, milliseconds, without HTTP");
+        line(
+                "%-12s%12s%12s%12s%12s%12s%12s",
+                "entries", "now p50", "now p99", "past p50", "past p99", "day p50", "day p99");
+        for (AsAtFigures.InLedger each : List.of(figures.small(), figures.large()))
+            line(
+                    "%-12d%12.2f%12.2f%12.2f%12.2f%12.2f%12.2f",
+                    each.entries(),
+                    each.now().p50(),
+                    each.now().p99(),
+                    each.past().p50(),
+                    each.past().p99(),
+                    each.onDay().p50(),
+                    each.onDay().p99());
+        double p99 = figures.large().past().p99();
+        line("past p99      %6.2f  %s", p99, verdict(p99 < figures.aimMillis(), "aim < %.0f", figures.aimMillis()));
+        line(
+                "past / now    %6.2f  %s",
+                figures.ratio(),
+                verdict(figures.ratio() <= figures.aimRatio(), "aim at most %.1f", figures.aimRatio()));
+        line(
+                "large / small %6.2f  %s",
+                figures.growth(),
+                verdict(figures.growth() <= figures.aimGrowth(), "aim at most %.1f", figures.aimGrowth()));
     }
 
     private void visibility(VisibilityFigures figures) {

@@ -1,0 +1,156 @@
+package no.sporbar.benchmarks.asat;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+import no.sporbar.benchmarks.OwnServer;
+import no.sporbar.benchmarks.rebuild.ManyProgrammes;
+import no.sporbar.benchmarks.rebuild.RecordedEntry;
+import no.sporbar.query.answer.Moments;
+import no.sporbar.query.intake.IntakeSettings;
+import no.sporbar.query.intake.KafkaSettings;
+import no.sporbar.query.ledger.LedgerCopy;
+import no.sporbar.query.ledger.LedgerEntry;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Projections;
+import no.sporbar.query.projection.Rebuild;
+import no.sporbar.query.timeline.Timeline;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A query database of many programmes that is asked for their timelines, by the query service's own code without HTTP. */
+final class AskedLedger implements AutoCloseable {
+    private static final String PACKAGE = "no.sporbar.query";
+    private static final Pattern NOT_ASKED = Pattern.compile(".*(Api|Page|Application|Configuration|Lifecycle)");
+    /** Programmes are written so many entries at a time, so that they need not all be held. */
+    private static final int WRITTEN_AT_ONCE = 50_000;
+
+    private static final int APPENDED_AT_ONCE = 2_000;
+    private static final int PAGE = 5_000;
+
+    private final HikariDataSource pool;
+    private final AnnotationConfigApplicationContext context;
+    private final Moments moments;
+    private final Timeline timeline;
+    private final List<Told> programmes;
+
+    /** One programme, with the first of its entries and the last. */
+    private record Told(String programme, long first, long last) {}
+
+    AskedLedger(OwnServer server, String database, int entries) {
+        server.ensureDatabase(database, database);
+        pool = pool(server, database);
+        context = context(new JdbcTemplate(pool));
+        moments = context.getBean(Moments.class);
+        timeline = context.getBean(Timeline.class);
+        programmes = write(entries);
+        context.getBean(JdbcTemplate.class).execute("VACUUM ANALYZE");
+    }
+
+    /** Asks for the timeline of some programme as it is now. */
+    void now(RandomGenerator random) {
+        ask(any(random), null, null);
+    }
+
+    /** As at a position in the later half of its history, so that there is as much to tell as now, or nearly. */
+    void past(RandomGenerator random, @Nullable String effectiveOn) {
+        Told told = any(random);
+        long half = (told.first() + told.last()) / 2;
+        ask(told, Long.toString(random.nextLong(half, told.last())), effectiveOn);
+    }
+
+    private void ask(Told told, @Nullable String asAt, @Nullable String effectiveOn) {
+        var view = timeline.at(moments.of(told.programme(), asAt, effectiveOn), Locale.ENGLISH);
+        if (view.milestones().isEmpty()) throw new IllegalStateException("nothing to tell of " + told);
+    }
+
+    private Told any(RandomGenerator random) {
+        return programmes.get(random.nextInt(programmes.size()));
+    }
+
+    private List<Told> write(int entries) {
+        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        LedgerCopy ledger = context.getBean(LedgerCopy.class);
+        Map<String, Told> told = new HashMap<>();
+        for (int after = 0; after < entries; after += WRITTEN_AT_ONCE)
+            copy(ManyProgrammes.entries(Math.min(WRITTEN_AT_ONCE, entries - after), after), ledger, transaction, told);
+        List<Projection<?, ?>> all = new ArrayList<>();
+        context.getBeansOfType(Projection.class).values().forEach(all::add);
+        Map<String, Long> upTo = new HashMap<>();
+        told.forEach((programme, each) -> upTo.put(programme, each.last()));
+        new Rebuild(ledger, new Projections(jdbc, all), transaction, PAGE).run(upTo);
+        jdbc.update("INSERT INTO programme_progress (programme, position, recorded_at)"
+                + " SELECT programme, max(position), max(recorded_at) FROM entry GROUP BY programme");
+        return List.copyOf(told.values());
+    }
+
+    private static void copy(
+            List<RecordedEntry> entries, LedgerCopy ledger, TransactionTemplate transaction, Map<String, Told> told) {
+        for (int from = 0; from < entries.size(); from += APPENDED_AT_ONCE) {
+            List<LedgerEntry> some = entries.subList(from, Math.min(entries.size(), from + APPENDED_AT_ONCE)).stream()
+                    .map(entry -> LedgerEntry.read(entry.position(), entry.programme(), entry.bytes()))
+                    .toList();
+            transaction.executeWithoutResult(_ -> ledger.append(some));
+            for (LedgerEntry entry : some)
+                told.merge(
+                        entry.programme(),
+                        new Told(entry.programme(), entry.position(), entry.position()),
+                        (before, now) -> new Told(before.programme(), before.first(), now.last()));
+        }
+    }
+
+    private static HikariDataSource pool(OwnServer server, String database) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(server.jdbcUrl(database));
+        config.setUsername(database);
+        config.setPassword(OwnServer.PASSWORD);
+        HikariDataSource pool = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("db/query")
+                .placeholders(Map.of("auditRole", "nobody"))
+                .load()
+                .migrate();
+        return pool;
+    }
+
+    /** What the query service is made of, each thing made when it is first needed: nothing is listened to or checked. */
+    private static AnnotationConfigApplicationContext context(JdbcTemplate jdbc) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(JdbcTemplate.class, () -> jdbc);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(KafkaSettings.class, () -> new KafkaSettings("localhost:1", "none", Map.of()));
+        context.registerBean(IntakeSettings.class, () -> new IntakeSettings("none", 1, 1, Duration.ofDays(1)));
+        ClassPathBeanDefinitionScanner scan = new ClassPathBeanDefinitionScanner(context);
+        scan.addExcludeFilter(new RegexPatternTypeFilter(NOT_ASKED));
+        scan.scan(PACKAGE);
+        for (String name : context.getBeanDefinitionNames()) {
+            BeanDefinition definition = context.getBeanDefinition(name);
+            definition.setLazyInit(true);
+        }
+        context.refresh();
+        return context;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        pool.close();
+    }
+}
