@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sections the pages of the programme; empty outside one
  * @param standing null where no rows were read
  * @param proof how it stands with the proof of the ledger
+ * @param live where the page hears of what is new; null for a page that does not change
  */
 public record Frame(
         String title,
@@ -22,7 +23,8 @@ public record Frame(
         List<Crumb> crumbs,
         List<Section> sections,
         @Nullable Standing standing,
-        Proof proof) {
+        Proof proof,
+        @Nullable Live live) {
 
     /** This page in another language. */
     public record LanguageLink(String code, String name, String url, boolean current) {}
@@ -67,4 +69,12 @@ public record Frame(
      * @param url of the page that says more
      */
     public record Proof(String text, @Nullable String alarm, String url) {}
+
+    /**
+     * Where a page that shows how things are now hears of what is new.
+     *
+     * @param url of the stream
+     * @param after the position that the page takes in already
+     */
+    public record Live(String url, long after) {}
 }

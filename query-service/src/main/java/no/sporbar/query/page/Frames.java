@@ -12,6 +12,7 @@ import no.sporbar.query.certificate.CertificateStandings;
 import no.sporbar.query.intake.ParkedProgramme;
 import no.sporbar.query.page.Frame.Crumb;
 import no.sporbar.query.page.Frame.LanguageLink;
+import no.sporbar.query.page.Frame.Live;
 import no.sporbar.query.page.Frame.Proof;
 import no.sporbar.query.page.Frame.Section;
 import no.sporbar.query.page.Frame.Standing;
@@ -61,7 +62,10 @@ class Frames {
                 crumbs,
                 sections(visit, section),
                 standing(visit.moment(), links.asAt() != null, request, texts),
-                proof(request, texts));
+                proof(request, texts),
+                links.asAt() != null
+                        ? null
+                        : new Live(links.live(), visit.moment().position()));
     }
 
     /** Around a page about all programmes. */
@@ -75,7 +79,8 @@ class Frames {
                 List.of(),
                 List.of(),
                 standing(moment, past, request, texts),
-                proof(request, texts));
+                proof(request, texts),
+                past ? null : new Live(request.getRequest().getContextPath() + "/api/live", moment.position()));
     }
 
     /** Around a page that could not read anything. */
@@ -91,7 +96,8 @@ class Frames {
                 List.of(home, here),
                 List.of(),
                 null,
-                proof(request, texts));
+                proof(request, texts),
+                null);
     }
 
     private Proof proof(ServletWebRequest request, Texts texts) {

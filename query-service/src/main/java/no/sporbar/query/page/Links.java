@@ -75,6 +75,18 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return page("redactions").toUriString();
     }
 
+    /** Where programs hear of what is recorded. */
+    public String live() {
+        return api("live");
+    }
+
+    private String api(String path) {
+        return UriComponentsBuilder.fromPath(root)
+                .pathSegment("api", "programmes", programme, path)
+                .encode()
+                .toUriString();
+    }
+
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position);
