@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing null where no rows were read
  * @param proof how it stands with the proof of the ledger
  * @param live where the page hears of what is new; null for a page that does not change
+ * @param feed what was decided in the programme, as a feed; null outside one
  */
 public record Frame(
         String title,
@@ -24,7 +25,8 @@ public record Frame(
         List<Section> sections,
         @Nullable Standing standing,
         Proof proof,
-        @Nullable Live live) {
+        @Nullable Live live,
+        @Nullable String feed) {
 
     /** This page in another language. */
     public record LanguageLink(String code, String name, String url, boolean current) {}

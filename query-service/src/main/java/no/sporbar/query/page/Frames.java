@@ -65,7 +65,8 @@ class Frames {
                 proof(request, texts),
                 links.asAt() != null
                         ? null
-                        : new Live(links.live(), visit.moment().position()));
+                        : new Live(links.live(), visit.moment().position()),
+                links.feed());
     }
 
     /** Around a page about all programmes. */
@@ -80,7 +81,8 @@ class Frames {
                 List.of(),
                 standing(moment, past, request, texts),
                 proof(request, texts),
-                past ? null : new Live(request.getRequest().getContextPath() + "/api/live", moment.position()));
+                past ? null : new Live(request.getRequest().getContextPath() + "/api/live", moment.position()),
+                null);
     }
 
     /** Around a page that could not read anything. */
@@ -97,6 +99,7 @@ class Frames {
                 List.of(),
                 null,
                 proof(request, texts),
+                null,
                 null);
     }
 

@@ -80,6 +80,16 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return api("live");
     }
 
+    /** What was decided, as a feed. */
+    public String feed() {
+        return at(null).page("feed.atom").toUriString();
+    }
+
+    /** The milestones, periods and deadlines, as a calendar. */
+    public String calendar() {
+        return at(null).page("calendar.ics").toUriString();
+    }
+
     private String api(String path) {
         return UriComponentsBuilder.fromPath(root)
                 .pathSegment("api", "programmes", programme, path)
