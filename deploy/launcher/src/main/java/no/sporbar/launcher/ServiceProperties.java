@@ -49,6 +49,7 @@ final class ServiceProperties {
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
         properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);
+        properties.put("sporbar.query.operators.tokens-folder", data.tokens().toString());
         properties.put(
                 "sporbar.ledger.vkey-file", data.keys().resolve("ledger.vkey").toString());
         properties.put(

@@ -17,4 +17,9 @@ class AnswerJson {
                 .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .build();
     }
+
+    @Bean
+    AnswerWriter answerWriter(JsonMapper answerMapper) {
+        return (answer, to) -> answerMapper.writeValue(to, answer);
+    }
 }

@@ -1,10 +1,8 @@
 package no.sporbar.query.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,10 +23,10 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 class ApiProblems {
     private static final Logger log = LoggerFactory.getLogger(ApiProblems.class);
 
-    private final MessageSource messages;
+    private final Problems problems;
 
-    ApiProblems(MessageSource messages) {
-        this.messages = messages;
+    ApiProblems(Problems problems) {
+        this.problems = problems;
     }
 
     @ExceptionHandler
@@ -56,11 +54,7 @@ class ApiProblems {
     }
 
     private ProblemDetail problem(HttpStatusCode status, String code, Object... arguments) {
-        ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create("urn:sporbar:problem:" + code));
-        problem.setTitle(messages.getMessage("problem." + code, arguments, code, LocaleContextHolder.getLocale()));
-        problem.setProperty("code", code);
-        return problem;
+        return problems.of(status, code, LocaleContextHolder.getLocale(), arguments);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

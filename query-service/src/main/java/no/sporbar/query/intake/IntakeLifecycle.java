@@ -20,6 +20,7 @@ class IntakeLifecycle implements SmartLifecycle {
     private final PartitionProgress progress;
     private final LagGauge lag;
     private final IntakeMetrics metrics;
+    private final Arrivals arrivals;
     private @Nullable KafkaIntake running;
     private @Nullable Thread thread;
 
@@ -31,7 +32,8 @@ class IntakeLifecycle implements SmartLifecycle {
             Recovery recovery,
             PartitionProgress progress,
             LagGauge lag,
-            IntakeMetrics metrics) {
+            IntakeMetrics metrics,
+            Arrivals arrivals) {
         this.startUp = startUp;
         this.kafka = kafka;
         this.settings = settings;
@@ -40,12 +42,13 @@ class IntakeLifecycle implements SmartLifecycle {
         this.progress = progress;
         this.lag = lag;
         this.metrics = metrics;
+        this.arrivals = arrivals;
     }
 
     @Override
     public synchronized void start() {
         startUp.prepare();
-        KafkaIntake member = new KafkaIntake(kafka, settings, intake, recovery, progress, lag, metrics);
+        KafkaIntake member = new KafkaIntake(kafka, settings, intake, recovery, progress, lag, metrics, arrivals);
         running = member;
         thread = Thread.ofPlatform().name("sporbar-intake").start(member);
     }

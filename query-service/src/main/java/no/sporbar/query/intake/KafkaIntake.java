@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.sporbar.query.intake.Delivery.Mark;
 import no.sporbar.query.intake.PartitionProgress.Read;
 import no.sporbar.query.ledger.LedgerEntry;
@@ -47,6 +48,7 @@ final class KafkaIntake implements Runnable {
     private final PartitionProgress progress;
     private final LagGauge lag;
     private final IntakeMetrics metrics;
+    private final Arrivals arrivals;
     private final Backoff backoff = new Backoff();
 
     private volatile boolean stopping;
@@ -61,7 +63,8 @@ final class KafkaIntake implements Runnable {
             Recovery recovery,
             PartitionProgress progress,
             LagGauge lag,
-            IntakeMetrics metrics) {
+            IntakeMetrics metrics,
+            Arrivals arrivals) {
         this.kafka = kafka;
         this.settings = settings;
         this.intake = intake;
@@ -69,6 +72,7 @@ final class KafkaIntake implements Runnable {
         this.progress = progress;
         this.lag = lag;
         this.metrics = metrics;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -129,7 +133,9 @@ final class KafkaIntake implements Runnable {
 
     private void take(ConsumerRecords<String, byte[]> records) {
         metrics.batch(records.count(), () -> {
-            for (String programme : intake.take(delivery(records))) recovery.recover(programme);
+            Set<String> mayGoOn = intake.take(delivery(records));
+            arrivals.arrived();
+            for (String programme : mayGoOn) recovery.recover(programme);
         });
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing null where no rows were read
  * @param timeBar null outside a programme
  * @param proof how it stands with the proof of the ledger
+ * @param live where the page hears of what is new; null for a page that does not change
+ * @param feed what was decided in the programme, as a feed; null outside one
  */
 public record Frame(
         String title,
@@ -24,7 +26,9 @@ public record Frame(
         List<Section> sections,
         @Nullable Standing standing,
         @Nullable TimeBar timeBar,
-        Proof proof) {
+        Proof proof,
+        @Nullable Live live,
+        @Nullable String feed) {
 
     /** This page in another language. */
     public record LanguageLink(String code, String name, String url, boolean current) {}
@@ -76,4 +80,12 @@ public record Frame(
      * @param url of the page that says more
      */
     public record Proof(String text, @Nullable String alarm, String url) {}
+
+    /**
+     * Where a page that shows how things are now hears of what is new.
+     *
+     * @param url of the stream
+     * @param after the position that the page takes in already
+     */
+    public record Live(String url, long after) {}
 }

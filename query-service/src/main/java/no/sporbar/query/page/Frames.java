@@ -12,6 +12,7 @@ import no.sporbar.query.certificate.CertificateStandings;
 import no.sporbar.query.intake.ParkedProgramme;
 import no.sporbar.query.page.Frame.Crumb;
 import no.sporbar.query.page.Frame.LanguageLink;
+import no.sporbar.query.page.Frame.Live;
 import no.sporbar.query.page.Frame.Proof;
 import no.sporbar.query.page.Frame.Section;
 import no.sporbar.query.page.Frame.Standing;
@@ -62,7 +63,11 @@ class Frames {
                 sections(visit, section),
                 standing(visit.moment(), links.asAt() != null, request, texts),
                 new TimeBars(visit, here(request).replaceQueryParam("before")).bar(),
-                proof(request, texts));
+                proof(request, texts),
+                links.asAt() != null
+                        ? null
+                        : new Live(links.live(), visit.moment().position()),
+                links.feed());
     }
 
     /** Around a page about all programmes. */
@@ -77,7 +82,9 @@ class Frames {
                 List.of(),
                 standing(moment, past, request, texts),
                 null,
-                proof(request, texts));
+                proof(request, texts),
+                past ? null : new Live(request.getRequest().getContextPath() + "/api/live", moment.position()),
+                null);
     }
 
     /** Around a page that could not read anything. */
@@ -94,7 +101,9 @@ class Frames {
                 List.of(),
                 null,
                 null,
-                proof(request, texts));
+                proof(request, texts),
+                null,
+                null);
     }
 
     private Proof proof(ServletWebRequest request, Texts texts) {

@@ -87,6 +87,28 @@ public record Links(
         return page("redactions").toUriString();
     }
 
+    /** Where programs hear of what is recorded. */
+    public String live() {
+        return api("live");
+    }
+
+    /** What was decided, as a feed. */
+    public String feed() {
+        return at(null).page("feed.atom").toUriString();
+    }
+
+    /** The milestones, periods and deadlines, as a calendar. */
+    public String calendar() {
+        return at(null).page("calendar.ics").toUriString();
+    }
+
+    private String api(String path) {
+        return UriComponentsBuilder.fromPath(root)
+                .pathSegment("api", "programmes", programme, path)
+                .encode()
+                .toUriString();
+    }
+
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position, effectiveOn);

@@ -25,7 +25,8 @@ public final class StateJson {
         return EventJson.mapper().readValue(json, type);
     }
 
-    static <R> R read(byte[] json, Class<R> type) {
+    /** Reads a record that was written here. */
+    public static <R> R read(byte[] json, Class<R> type) {
         return EventJson.mapper().readValue(json, type);
     }
 

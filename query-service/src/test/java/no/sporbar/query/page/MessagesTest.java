@@ -70,6 +70,8 @@ class MessagesTest {
         Set<String> asked = new TreeSet<>(found(IN_TEMPLATE, "src/main/resources/templates"));
         asked.addAll(found(IN_CODE, "src/main/java/no/sporbar/query/page"));
         asked.addAll(found(IN_CODE, "src/main/java/no/sporbar/query/web"));
+        asked.addAll(found(IN_CODE, "src/main/java/no/sporbar/query/calendar"));
+        asked.addAll(found(IN_CODE, "src/main/java/no/sporbar/query/feeds"));
         assertThat(asked).hasSizeGreaterThan(100);
         assertThat(bundle("").stringPropertyNames()).containsAll(asked);
     }

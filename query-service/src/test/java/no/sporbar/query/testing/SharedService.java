@@ -1,0 +1,69 @@
+package no.sporbar.query.testing;
+
+import static no.sporbar.query.testing.Patience.awaitThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.sporbar.embedded.testing.TestBroker;
+import no.sporbar.embedded.testing.TestDatabase;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.ledger.LedgerEntry;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One running service for several test classes, each with programmes of its own, so that the service starts once. It is
+ * given to whoever has it as a parameter, and ends after the last test.
+ */
+public final class SharedService implements AutoCloseable {
+    /** As many may listen at once. */
+    public static final int LISTENERS = 20;
+
+    private final String topic = TestBroker.createTopic(2);
+    private final WrittenLedger ledger = new WrittenLedger();
+    private final RunningService service = RunningService.start(
+            TestDatabase.create(),
+            topic,
+            "--sporbar.query.live.clients=" + LISTENERS,
+            "--sporbar.query.live.heartbeat=100ms");
+
+    /** Gives it to tests. */
+    public static final class Resolver implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == SharedService.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(SharedService.class))
+                    .computeIfAbsent(SharedService.class, _ -> new SharedService());
+        }
+    }
+
+    public RunningService service() {
+        return service;
+    }
+
+    /** Records facts, and returns when they can be read. */
+    public synchronized List<LedgerEntry> record(DomainEvent... facts) {
+        List<LedgerEntry> entries = ledger.recordAll(List.of(facts));
+        Published.to(topic, entries);
+        LedgerEntry last = entries.getLast();
+        awaitThat(
+                service,
+                () -> assertThat(service.get("/api/programmes/" + last.programme())
+                                .headers()
+                                .firstValueAsLong("Sporbar-Position"))
+                        .hasValue(last.position()));
+        return entries;
+    }
+
+    @Override
+    public void close() {
+        service.close();
+    }
+}
