@@ -83,6 +83,37 @@ public record Links(
                 .toUriString();
     }
 
+    public String trend() {
+        return page("trend").toUriString();
+    }
+
+    /** The trend, narrowed or drawn in another way; what is null is left out. */
+    public String trend(@Nullable String milestone, @Nullable String axis, @Nullable String after) {
+        UriComponentsBuilder uri = page("trend");
+        with(uri, TrendPage.MILESTONE, milestone);
+        with(uri, TrendPage.AXIS, axis);
+        with(uri, TrendPage.AFTER, after);
+        return uri.toUriString();
+    }
+
+    public String replay() {
+        return page("replay").toUriString();
+    }
+
+    /** One step of the history; what is null is left out. */
+    public String replay(@Nullable String position, @Nullable String by, @Nullable String subject) {
+        UriComponentsBuilder uri = page("replay");
+        with(uri, "at", position);
+        with(uri, "by", by);
+        with(uri, "subject", subject);
+        return uri.toUriString();
+    }
+
+    /** What is different between two positions. */
+    public String changes(long from, long to) {
+        return page("changes").queryParam("from", from).queryParam("to", to).toUriString();
+    }
+
     public String redactions() {
         return page("redactions").toUriString();
     }
@@ -112,6 +143,10 @@ public record Links(
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position, effectiveOn);
+    }
+
+    private static void with(UriComponentsBuilder uri, String name, @Nullable String value) {
+        if (value != null) uri.queryParam(name, value);
     }
 
     private UriComponentsBuilder page(String... path) {

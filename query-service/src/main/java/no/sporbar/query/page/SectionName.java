@@ -8,6 +8,7 @@ enum SectionName {
     OVERVIEW(Links::overview),
     GOALS(Links::goals),
     DECISIONS(Links::decisions),
+    TREND(Links::trend),
     HISTORY(Links::history),
     REDACTIONS(Links::redactions);
 

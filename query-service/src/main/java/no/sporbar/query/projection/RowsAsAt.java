@@ -27,6 +27,8 @@ public final class RowsAsAt<R extends Record> {
     private final String versionsAmong;
     private final String beginning;
     private final RowsOnDay<R> onDay;
+    private final String told;
+    private final String toldOfOne;
 
     public RowsAsAt(JdbcTemplate jdbc, Projection<?, R> projection) {
         this.jdbc = jdbc;
@@ -91,6 +93,19 @@ public final class RowsAsAt<R extends Record> {
                     WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
                     ORDER BY r.from_position DESC LIMIT 1) t
                 """.formatted(table);
+        String history = """
+                SELECT t.state FROM (%s) k
+                CROSS JOIN LATERAL (
+                    SELECT r.from_position, r.state FROM %s r
+                    WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
+                      AND r.state -> 'recorded' ->> 'type' = ANY (?)
+                    ORDER BY r.from_position DESC LIMIT ?) t
+                ORDER BY k.id, t.from_position
+                """;
+        this.told = history.formatted("""
+                SELECT id FROM %s WHERE programme = ? AND id > ? AND is_first AND from_position <= ?
+                ORDER BY id LIMIT ?""".formatted(table), table);
+        this.toldOfOne = history.formatted("SELECT ? AS id", table);
     }
 
     /** One row. */
@@ -146,6 +161,32 @@ public final class RowsAsAt<R extends Record> {
         if (ids.isEmpty()) return List.of();
         if (at.effectiveOn() != null) return onDay.versionsAmong(programme, ids, each, at);
         return jdbc.query(versionsAmong, mapper, texts(ids.stream()), programme, at.position(), each);
+    }
+
+    /**
+     * The latest versions that facts of some types made of the next rows of a programme, row by row in the order of their
+     * ids, each row's oldest first.
+     *
+     * @param limit how many rows; {@code each}, how many versions of each
+     */
+    public List<R> told(
+            String programme, Collection<String> types, @Nullable String after, int limit, int each, long position) {
+        return jdbc.query(
+                told,
+                mapper,
+                programme,
+                after == null ? "" : after,
+                position,
+                limit,
+                programme,
+                position,
+                texts(types.stream()),
+                each);
+    }
+
+    /** The latest versions that facts of some types made of one row, oldest first. */
+    public List<R> toldOf(String programme, String id, Collection<String> types, int each, long position) {
+        return jdbc.query(toldOfOne, mapper, id, programme, position, texts(types.stream()), each);
     }
 
     /** The rows whose id begins with one of some texts, at most so many of each. */

@@ -35,6 +35,11 @@ public class Subjects {
                 .collect(Collectors.toMap(SubjectRow::subject, row -> row));
     }
 
+    /** Those of one kind that there were, at most so many. */
+    public List<SubjectRow> ofKind(Moment moment, Subject.Kind kind, int most) {
+        return rows.beginningWith(moment.programme().value(), List.of(kind + "/"), most, moment.position());
+    }
+
     /** What each has been called and how it was worded, oldest first. */
     public Map<Subject, List<SubjectRow>> versions(Moment moment, Collection<Subject> subjects) {
         return rows.versionsAmong(moment.programme().value(), texts(subjects), VERSIONS, moment.asOf()).stream()

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.player;
+
+import org.jspecify.annotations.NullMarked;
