@@ -43,6 +43,7 @@ class WallsTest {
             "answer",
             "bundle",
             "certificate",
+            "export",
             "intake",
             "ledger",
             "page",

@@ -75,16 +75,30 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return page("redactions").toUriString();
     }
 
+    /** A whole list as a file of some kind, such as {@code csv}. */
+    public String file(String list, String kind) {
+        return asAt(UriComponentsBuilder.fromPath(root).pathSegment("api", "programmes", programme, list + "." + kind))
+                .toUriString();
+    }
+
+    /** A document or a picture of some kind, such as {@code pdf}. */
+    public String document(String name, String kind) {
+        return page(name + "." + kind).toUriString();
+    }
+
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position);
     }
 
     private UriComponentsBuilder page(String... path) {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(root)
+        return asAt(UriComponentsBuilder.fromPath(root)
                 .pathSegment("programmes", programme)
-                .pathSegment(path)
-                .encode();
+                .pathSegment(path));
+    }
+
+    private UriComponentsBuilder asAt(UriComponentsBuilder uri) {
+        uri.encode();
         return asAt == null ? uri : uri.queryParam(Visits.AS_AT, asAt);
     }
 }
