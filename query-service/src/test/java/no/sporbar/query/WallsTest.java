@@ -45,6 +45,7 @@ class WallsTest {
             "bundle",
             "calendar",
             "certificate",
+            "export",
             "feeds",
             "intake",
             "ledger",

@@ -36,6 +36,7 @@ class DecisionsPage {
         model.addAttribute("decisions", shown);
         model.addAttribute("complete", page.next() == null);
         model.addAttribute("most", visit.texts().number(Paging.MOST));
+        model.addAttribute("downloads", List.of(Download.list("decisions", visit)));
         model.addAttribute("frame", frames.of(visit, request, SectionName.DECISIONS));
         return "decisions";
     }

@@ -48,6 +48,7 @@ class GoalsPage {
         model.addAttribute("goals", together(goalRows.rows(), principleRows.rows(), visit));
         model.addAttribute("complete", goalRows.next() == null && principleRows.next() == null);
         model.addAttribute("most", visit.texts().number(Paging.MOST));
+        model.addAttribute("downloads", List.of(Download.list("goals", visit), Download.list("principles", visit)));
         model.addAttribute("frame", frames.of(visit, request, SectionName.GOALS));
         return "goals";
     }

@@ -1,5 +1,6 @@
 package no.sporbar.query.page;
 
+import java.util.List;
 import java.util.Objects;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
@@ -45,6 +46,7 @@ class HistoryPage {
         model.addAttribute(
                 "olderUrl", page.next() == null ? null : visit.links().historyBefore(page.next()));
         model.addAttribute("newestUrl", before == null ? null : visit.links().history());
+        model.addAttribute("downloads", List.of(Download.list("history", visit)));
         model.addAttribute("frame", frames.of(visit, request, SectionName.HISTORY));
         return "history";
     }

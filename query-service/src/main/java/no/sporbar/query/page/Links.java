@@ -140,6 +140,17 @@ public record Links(
                 .toUriString();
     }
 
+    /** A whole list as a file of some kind, such as {@code csv}. */
+    public String file(String list, String kind) {
+        return asAt(UriComponentsBuilder.fromPath(root).pathSegment("api", "programmes", programme, list + "." + kind))
+                .toUriString();
+    }
+
+    /** A document or a picture of some kind, such as {@code pdf}. */
+    public String document(String name, String kind) {
+        return page(name + "." + kind).toUriString();
+    }
+
     /** The same addresses as at another position; null for now. */
     public Links at(@Nullable Long position) {
         return new Links(root, programme, position, effectiveOn);
@@ -150,11 +161,15 @@ public record Links(
     }
 
     private UriComponentsBuilder page(String... path) {
-        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(root)
+        return asAt(UriComponentsBuilder.fromPath(root)
                 .pathSegment("programmes", programme)
-                .pathSegment(path)
-                .encode();
-        if (asAt != null) uri.queryParam(Visits.AS_AT, asAt);
-        return effectiveOn == null ? uri : uri.queryParam(Visits.EFFECTIVE_ON, effectiveOn);
+                .pathSegment(path));
+    }
+
+    private UriComponentsBuilder asAt(UriComponentsBuilder uri) {
+        uri.encode();
+        with(uri, Visits.AS_AT, asAt == null ? null : asAt.toString());
+        with(uri, Visits.EFFECTIVE_ON, effectiveOn == null ? null : effectiveOn.toString());
+        return uri;
     }
 }

@@ -66,6 +66,7 @@ class ProgrammePage {
         model.addAttribute("most", Paging.MOST);
         model.addAttribute("links", visit.links());
         model.addAttribute("programme", visit.programme().name());
+        model.addAttribute("downloads", List.of(Download.list("timeline", visit)));
         model.addAttribute("frame", frames.of(visit, request, SectionName.OVERVIEW));
         return "programme";
     }

@@ -37,6 +37,11 @@ public class CheckedLedger {
         return checkpoints.rightOf(size);
     }
 
+    /** The first checkpoint that takes in a position and was found right: once it is there, it stays the one. */
+    public Optional<CheckedCheckpoint> covering(long position) {
+        return checkpoints.firstRightFrom(position);
+    }
+
     /** How many entries were hashed, from the first one on without a gap. */
     public long treeSize() {
         return tiles.size();

@@ -54,6 +54,10 @@ class Checkpoints {
         return right("wrong = false AND size = ? ORDER BY id DESC LIMIT 1", size);
     }
 
+    Optional<CheckedCheckpoint> firstRightFrom(long size) {
+        return right("wrong = false AND size >= ? ORDER BY size, id LIMIT 1", size);
+    }
+
     private Optional<CheckedCheckpoint> right(String where, Object... arguments) {
         return select(where, arguments).stream()
                 .map(s -> new CheckedCheckpoint(

@@ -74,7 +74,7 @@ public class Timeline {
         return all.subList(0, Math.min(all.size(), Paging.MOST));
     }
 
-    private static List<PeriodOnTimeline> inOrder(List<PeriodRow> rows, SeasonPolicy seasons, ImpreciseDateText text) {
+    static List<PeriodOnTimeline> inOrder(List<PeriodRow> rows, SeasonPolicy seasons, ImpreciseDateText text) {
         return rows.stream()
                 .map(row -> new PeriodOnTimeline(row, DateOnTimeline.of(row.span(), seasons, text)))
                 .sorted(Comparator.comparing((PeriodOnTimeline p) -> p.span().latest(), UNKNOWN_LAST)

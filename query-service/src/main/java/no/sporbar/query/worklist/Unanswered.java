@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.projection.RowsAsAt;
 import no.sporbar.query.subjects.SubjectRow;
 import no.sporbar.query.subjects.Subjects;
@@ -66,6 +67,13 @@ public class Unanswered {
      * @param counts how much of each kind, whatever part of the list is shown
      */
     public record Found(Map<String, Integer> counts, Page<Item> items) {}
+
+    /** The kind that a question asks for, null for all; refused with {@code unanswered.kind} where there is no such kind. */
+    static @Nullable WorkKind kind(@Nullable String text) {
+        return text == null
+                ? null
+                : WorkKind.named(text).orElseThrow(() -> Refusal.badRequest("unanswered.kind", text));
+    }
 
     /** One part of the list, kind by kind; null for all kinds. */
     public Found list(Moment moment, @Nullable WorkKind kind, Paging paging) {

@@ -7,7 +7,6 @@ import no.sporbar.query.answer.AsAt;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Moments;
 import no.sporbar.query.answer.Paging;
-import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.worklist.Unanswered.Found;
 import no.sporbar.query.worklist.Unanswered.Item;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,7 @@ class UnansweredApi {
             ServletWebRequest request) {
         Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
-        WorkKind wanted = kind == null
-                ? null
-                : WorkKind.named(kind).orElseThrow(() -> Refusal.badRequest("unanswered.kind", kind));
+        WorkKind wanted = Unanswered.kind(kind);
         if (answering.notModified(moment, request)) return null;
         Found found = unanswered.list(moment, wanted, paging);
         return new UnansweredAnswer(
