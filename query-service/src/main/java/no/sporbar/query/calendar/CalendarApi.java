@@ -57,11 +57,12 @@ class CalendarApi {
     void calendar(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(required = false) @Nullable String audience,
             ServletWebRequest request)
             throws IOException {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Texts texts = new Texts(messages, LocaleContextHolder.getLocale());
         Asking asking = new Asking(moment, programmes.one(moment), texts, page(moment, asAt));
         List<CalendarEntry> entries = entries(asking, period, audience);

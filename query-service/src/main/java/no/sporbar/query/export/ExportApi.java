@@ -54,12 +54,13 @@ class ExportApi {
             @PathVariable String programme,
             @PathVariable String list,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             Locale locale,
             ServletWebRequest request,
             HttpServletResponse response)
             throws IOException {
         Listing<?> listing = listings.at(list);
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Optional<CheckedCheckpoint> proof = ledger.covering(moment.position());
         if (unchanged(moment, proof, request, response)) return;
         WholeList<?> whole = WholeList.of(listing, moment, proof, locale, filter(listing, request));

@@ -1,5 +1,6 @@
 package no.sporbar.query.projection;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SqlParameterValue;
 
 /**
  * Reads the rows of one projection as at any position, and on any day, each question in one statement.
@@ -99,6 +101,7 @@ public final class RowsAsAt<R extends Record> {
                     SELECT r.from_position, r.state FROM %s r
                     WHERE r.programme = ? AND r.id = k.id AND r.from_position <= ?
                       AND r.state -> 'recorded' ->> 'type' = ANY (?)
+                      AND coalesce((r.state -> 'provenance' ->> 'effectiveFrom')::date, '-infinity') <= coalesce(?, 'infinity')
                     ORDER BY r.from_position DESC LIMIT ?) t
                 ORDER BY k.id, t.from_position
                 """;
@@ -170,23 +173,28 @@ public final class RowsAsAt<R extends Record> {
      * @param limit how many rows; {@code each}, how many versions of each
      */
     public List<R> told(
-            String programme, Collection<String> types, @Nullable String after, int limit, int each, long position) {
+            String programme, Collection<String> types, @Nullable String after, int limit, int each, AsOf at) {
         return jdbc.query(
                 told,
                 mapper,
                 programme,
                 after == null ? "" : after,
-                position,
+                at.position(),
                 limit,
                 programme,
-                position,
+                at.position(),
                 texts(types.stream()),
+                day(at),
                 each);
     }
 
     /** The latest versions that facts of some types made of one row, oldest first. */
-    public List<R> toldOf(String programme, String id, Collection<String> types, int each, long position) {
-        return jdbc.query(toldOfOne, mapper, id, programme, position, texts(types.stream()), each);
+    public List<R> toldOf(String programme, String id, Collection<String> types, int each, AsOf at) {
+        return jdbc.query(toldOfOne, mapper, id, programme, at.position(), texts(types.stream()), day(at), each);
+    }
+
+    private static SqlParameterValue day(AsOf at) {
+        return new SqlParameterValue(Types.DATE, at.effectiveOn());
     }
 
     /** The rows whose id begins with one of some texts, at most so many of each. */

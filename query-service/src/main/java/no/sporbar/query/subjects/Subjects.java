@@ -37,7 +37,7 @@ public class Subjects {
 
     /** Those of one kind that there were, at most so many. */
     public List<SubjectRow> ofKind(Moment moment, Subject.Kind kind, int most) {
-        return rows.beginningWith(moment.programme().value(), List.of(kind + "/"), most, moment.position());
+        return rows.beginningWith(moment.programme().value(), List.of(kind + "/"), most, moment.asOf());
     }
 
     /** What each has been called and how it was worded, oldest first. */

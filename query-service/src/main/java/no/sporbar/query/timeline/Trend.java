@@ -58,7 +58,7 @@ public class Trend {
     public Page<MilestoneTrend> page(Moment moment, Paging paging, Locale locale) {
         int limit = Math.min(paging.limit(), MOST_MILESTONES);
         List<MilestoneRow> versions = rows.told(
-                moment.programme().value(), TYPES, paging.after(), limit + 1, MOST_POINTS + 1, moment.position());
+                moment.programme().value(), TYPES, paging.after(), limit + 1, MOST_POINTS + 1, moment.asOf());
         MilestoneTrends trends = trends(moment, locale);
         List<MilestoneTrend> found = byMilestone(versions).values().stream()
                 .map(trends::of)
@@ -69,7 +69,7 @@ public class Trend {
     /** Of one milestone, or refused with {@code milestone.unknown}. */
     public MilestoneTrend of(Moment moment, String id, Locale locale) {
         List<MilestoneRow> versions =
-                rows.toldOf(moment.programme().value(), id, TYPES, MOST_POINTS + 1, moment.position());
+                rows.toldOf(moment.programme().value(), id, TYPES, MOST_POINTS + 1, moment.asOf());
         if (versions.isEmpty()) throw Refusal.notFound("milestone.unknown", id);
         return trends(moment, locale).of(versions);
     }

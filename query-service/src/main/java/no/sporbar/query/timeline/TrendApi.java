@@ -40,11 +40,12 @@ class TrendApi {
     TrendAnswer trend(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         Paging paging = Paging.of(after, limit);
         if (answering.notModified(moment, request)) return null;
         Page<MilestoneTrend> page = trend.page(moment, paging, locale);
@@ -57,9 +58,10 @@ class TrendApi {
             @PathVariable String programme,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             Locale locale,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         MilestoneTrend found = trend.of(moment, id, locale);
         if (answering.notModified(moment, request)) return null;
         return new MilestoneTrendAnswer(moment.asAt(), found);
