@@ -51,6 +51,9 @@ final class ServiceProperties {
         properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);
         properties.put("sporbar.query.operators.tokens-folder", data.tokens().toString());
         properties.put(
+                "sporbar.query.webhooks.key-file",
+                data.keys().resolve("webhooks.key").toString());
+        properties.put(
                 "sporbar.ledger.vkey-file", data.keys().resolve("ledger.vkey").toString());
         properties.put(
                 "spring.autoconfigure.exclude",

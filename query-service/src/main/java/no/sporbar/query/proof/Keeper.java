@@ -3,7 +3,7 @@ package no.sporbar.query.proof;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import no.sporbar.query.proof.KeeperLock.Held;
+import no.sporbar.query.ledger.SessionLock.Held;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

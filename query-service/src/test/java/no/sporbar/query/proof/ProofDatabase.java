@@ -23,6 +23,7 @@ import no.sporbar.query.ledger.LedgerAlarms.Alarm;
 import no.sporbar.query.ledger.LedgerCopy;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.testing.Facts;
+import no.sporbar.query.testing.SettableClock;
 import no.sporbar.query.testing.WrittenLedger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;

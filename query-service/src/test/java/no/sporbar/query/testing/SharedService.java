@@ -3,6 +3,10 @@ package no.sporbar.query.testing;
 import static no.sporbar.query.testing.Patience.awaitThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import no.sporbar.embedded.testing.TestBroker;
 import no.sporbar.embedded.testing.TestDatabase;
@@ -23,11 +27,24 @@ public final class SharedService implements AutoCloseable {
 
     private final String topic = TestBroker.createTopic(2);
     private final WrittenLedger ledger = new WrittenLedger();
+    private final Path folder = folder();
     private final RunningService service = RunningService.start(
             TestDatabase.create(),
             topic,
+            "--spring.datasource.hikari.maximum-pool-size=6",
             "--sporbar.query.live.clients=" + LISTENERS,
-            "--sporbar.query.live.heartbeat=100ms");
+            "--sporbar.query.live.heartbeat=100ms",
+            "--sporbar.query.operators.tokens-folder=" + Tokens.in(folder),
+            "--sporbar.query.webhooks.key-file=" + folder.resolve("webhooks.key"),
+            "--sporbar.query.webhooks.allow-private=true");
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("sporbar-shared");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Gives it to tests. */
     public static final class Resolver implements ParameterResolver {

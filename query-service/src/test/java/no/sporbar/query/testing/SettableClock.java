@@ -1,4 +1,4 @@
-package no.sporbar.query.proof;
+package no.sporbar.query.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes when the test says so. */
-final class SettableClock extends Clock {
-    private Instant now = Instant.parse("2026-11-25T12:00:00Z");
+public final class SettableClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-11-25T12:00:00Z");
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
