@@ -49,6 +49,7 @@ class WallsTest {
             "page",
             "projection",
             "proof",
+            "rebuild",
             "replay",
             "subjects",
             "web");

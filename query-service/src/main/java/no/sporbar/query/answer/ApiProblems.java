@@ -11,6 +11,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +41,11 @@ class ApiProblems {
     ResponseEntity<ProblemDetail> malformed(MethodArgumentTypeMismatchException e) {
         return answer(
                 problem(HttpStatus.BAD_REQUEST, "parameter.malformed", e.getName(), String.valueOf(e.getValue())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException e) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "http.400"));
     }
 
     @ExceptionHandler
