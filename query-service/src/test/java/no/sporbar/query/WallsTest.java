@@ -53,6 +53,7 @@ class WallsTest {
             "page",
             "projection",
             "proof",
+            "rebuild",
             "replay",
             "subjects",
             "web",

@@ -30,6 +30,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.NOT_FOUND, code, Map.of(), arguments);
     }
 
+    /** It cannot be done as things are. */
+    public static Refusal conflict(String code, Object... arguments) {
+        return new Refusal(HttpStatus.CONFLICT, code, Map.of(), arguments);
+    }
+
     /** Too many ask the same at once. */
     public static Refusal busy(String code, Object... arguments) {
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), arguments);

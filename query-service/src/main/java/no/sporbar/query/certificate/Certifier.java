@@ -62,6 +62,7 @@ class Certifier {
      */
     boolean certify(long size) {
         return Boolean.TRUE.equals(snapshot.execute(_ -> {
+            versions.keepTables();
             long known = certificates.latestSize().orElse(-1L);
             Map<String, GrownTree> before = certificates.grown(size);
             if (known >= size && projections.all().stream().allMatch(p -> isCurrent(p, before.get(p.name()))))

@@ -98,6 +98,7 @@ class Scrub {
     }
 
     private Result scrub(Projection<?, ?> projection, long size) {
+        versions.keepTables();
         Map<String, GrownTree> certified = certificates.grown(size);
         GrownTree tree = certified.get(projection.name());
         if (tree == null || tree.version() != projection.version()) return Result.NOT_NOW;

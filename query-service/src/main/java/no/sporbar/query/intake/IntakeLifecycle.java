@@ -5,14 +5,14 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the intake before the web server and stops it after: nothing is served from rows that are being rebuilt, and what
- * is polled is durable before the database goes away.
+ * Starts the intake before the web server and stops it after: nothing is taken in before the rows are in line with this
+ * version of the software, and what is polled is durable before the database goes away.
  */
 @Component
 class IntakeLifecycle implements SmartLifecycle {
     private static final long PATIENCE_MILLIS = 15_000;
 
-    private final StartUp startUp;
+    private final Preparation preparation;
     private final KafkaSettings kafka;
     private final IntakeSettings settings;
     private final Intake intake;
@@ -25,7 +25,7 @@ class IntakeLifecycle implements SmartLifecycle {
     private @Nullable Thread thread;
 
     IntakeLifecycle(
-            StartUp startUp,
+            Preparation preparation,
             KafkaSettings kafka,
             IntakeSettings settings,
             Intake intake,
@@ -34,7 +34,7 @@ class IntakeLifecycle implements SmartLifecycle {
             LagGauge lag,
             IntakeMetrics metrics,
             Arrivals arrivals) {
-        this.startUp = startUp;
+        this.preparation = preparation;
         this.kafka = kafka;
         this.settings = settings;
         this.intake = intake;
@@ -47,10 +47,12 @@ class IntakeLifecycle implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        startUp.prepare();
+        preparation.beforeServing();
         KafkaIntake member = new KafkaIntake(kafka, settings, intake, recovery, progress, lag, metrics, arrivals);
         running = member;
-        thread = Thread.ofPlatform().name("sporbar-intake").start(member);
+        thread = Thread.ofPlatform().name("sporbar-intake").start(() -> {
+            if (preparation.beforeIntake(metrics::polled)) member.run();
+        });
     }
 
     @Override
@@ -60,6 +62,7 @@ class IntakeLifecycle implements SmartLifecycle {
         running = null;
         thread = null;
         if (member == null || loop == null) return;
+        preparation.end();
         member.stop();
         try {
             loop.join(PATIENCE_MILLIS);

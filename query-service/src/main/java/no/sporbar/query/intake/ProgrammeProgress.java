@@ -51,7 +51,7 @@ public class ProgrammeProgress {
     }
 
     /** Locks programmes until the transaction ends, new ones too, and says how far each has come. */
-    Map<String, Long> lock(Collection<String> programmes) {
+    public Map<String, Long> lock(Collection<String> programmes) {
         List<String> sorted = programmes.stream().distinct().sorted().toList();
         jdbc.update("""
                 INSERT INTO programme_progress (programme, position)
@@ -99,7 +99,10 @@ public class ProgrammeProgress {
 
     /** Puts a locked programme back to before its first entry. */
     void reset(String programme) {
-        jdbc.update("UPDATE programme_progress SET position = 0, recorded_at = NULL WHERE programme = ?", programme);
+        jdbc.update(
+                "UPDATE programme_progress SET position = 0, recorded_at = NULL, refolded = refolded + 1"
+                        + " WHERE programme = ?",
+                programme);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

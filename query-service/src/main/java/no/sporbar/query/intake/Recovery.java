@@ -64,6 +64,12 @@ public class Recovery {
 
     /** Folds a programme anew from its first entry, whatever state it is in. */
     public boolean refold(String programme) {
+        park(programme);
+        return recover(programme);
+    }
+
+    /** Parks a programme until it is recovered, which then folds it anew from its first entry. */
+    public void park(String programme) {
         transaction.executeWithoutResult(_ -> {
             programmes.lock(List.of(programme));
             List<LedgerEntry> first = ledger.pageOf(programme, 0, 1);
@@ -71,7 +77,6 @@ public class Recovery {
                 parked.park(
                         ParkedProgramme.before(first.getFirst(), ParkedProgramme.OUT_OF_ORDER, null, clock.instant()));
         });
-        return recover(programme);
     }
 
     private enum Step {

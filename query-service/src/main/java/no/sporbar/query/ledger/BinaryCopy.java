@@ -93,6 +93,11 @@ public final class BinaryCopy {
         return this;
     }
 
+    /** How many bytes are waiting to be sent. */
+    public int size() {
+        return buffer.size();
+    }
+
     /** Sends the rows; they belong to the connection's transaction. */
     public void into(Connection connection, String copy) throws SQLException, IOException {
         out.writeShort(-1);

@@ -19,6 +19,7 @@ import no.sporbar.query.ledger.LedgerAlarms.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementSetter;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -50,10 +51,20 @@ public class LedgerCopy {
                 ORDER BY e.position DESC LIMIT 1) t
             """;
 
-    private static final String PAGE_OF_ALL = """
+    private static final String PAGE_OF_SOME = """
             SELECT position, programme, entry FROM entry
-            WHERE (programme, position) > (?, ?)
+            WHERE (programme, position) > (?, ?) AND programme <= ?
             ORDER BY programme, position LIMIT ?
+            """;
+
+    private static final String PAGE_AMONG = """
+            SELECT e.position, u.programme, e.entry
+            FROM unnest(?::text[], ?::bigint[], ?::bigint[]) WITH ORDINALITY AS u (programme, since, upto, place)
+            CROSS JOIN LATERAL (
+                SELECT position, entry FROM entry
+                WHERE programme = u.programme AND position > u.since AND position <= u.upto
+                ORDER BY position LIMIT ?) e
+            ORDER BY u.place, e.position LIMIT ?
             """;
 
     private static final String PAGE_OF_ONE = """
@@ -171,24 +182,45 @@ public class LedgerCopy {
         return tips;
     }
 
-    /** The next entries of all programmes, one programme after the other. Call it in a transaction. */
-    public List<LedgerEntry> page(String programme, long after, int limit) {
-        return read(PAGE_OF_ALL, programme, after, limit);
+    /** Some entries of one programme: those after a position and up to another. */
+    public record Span(String programme, long after, long upTo) {}
+
+    /** The next entries, one programme after the other, up to and with the last one that is wanted. Call it in a transaction. */
+    public List<LedgerEntry> page(String programme, long after, String last, int limit) {
+        return read(PAGE_OF_SOME, limit, ps -> {
+            ps.setString(1, programme);
+            ps.setLong(2, after);
+            ps.setString(3, last);
+            ps.setInt(4, limit);
+        });
+    }
+
+    /** The first of some entries, in the order of the spans. Call it in a transaction. */
+    public List<LedgerEntry> pageAmong(List<Span> spans, int limit) {
+        return read(PAGE_AMONG, limit, ps -> {
+            SqlArrays.text(ps, 1, spans, Span::programme);
+            SqlArrays.longs(ps, 2, spans, Span::after);
+            SqlArrays.longs(ps, 3, spans, Span::upTo);
+            ps.setInt(4, limit);
+            ps.setInt(5, limit);
+        });
     }
 
     /** The next entries of one programme. Call it in a transaction. */
     public List<LedgerEntry> pageOf(String programme, long after, int limit) {
-        return read(PAGE_OF_ONE, programme, after, limit);
+        return read(PAGE_OF_ONE, limit, ps -> {
+            ps.setString(1, programme);
+            ps.setLong(2, after);
+            ps.setInt(3, limit);
+        });
     }
 
-    private List<LedgerEntry> read(String sql, String programme, long after, int limit) {
+    private List<LedgerEntry> read(String sql, int limit, PreparedStatementSetter values) {
         return jdbc.query(
                 connection -> {
                     PreparedStatement ps = connection.prepareStatement(sql);
-                    ps.setFetchSize(FETCH);
-                    ps.setString(1, programme);
-                    ps.setLong(2, after);
-                    ps.setInt(3, limit);
+                    ps.setFetchSize(Math.min(limit, FETCH));
+                    values.setValues(ps);
                     return ps;
                 },
                 LedgerCopy::upToPageBytes);

@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 record EffectiveVersion<R extends Record>(
         Key key, LocalDate until, long from, @Nullable R row, boolean first) {
+    /** As it is found when it is looked up again. */
+    EffectiveVersion<R> known() {
+        return new EffectiveVersion<>(key, until, from, row, false);
+    }
+
     /** Under which id its line stands among those of the projection; no row has such an id. */
     static String lineId(String id, LocalDate until) {
         return id + " before " + until;

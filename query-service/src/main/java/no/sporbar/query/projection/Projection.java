@@ -22,6 +22,14 @@ public interface Projection<E extends DomainEvent, R extends Record> {
     /** Raised when the same entries give other rows than before; the rows are then rebuilt at the next start. */
     int version();
 
+    /**
+     * Whether rows that another version folded can be shown as they are, until they are rebuilt. Only where whatever is new in
+     * the row's record says rightly that it is not there; nobody is to read a default for a fact.
+     */
+    default boolean reads(int version) {
+        return version == version();
+    }
+
     /** The events it listens to. */
     Class<E> events();
 

@@ -30,10 +30,11 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     private final String insert;
     private final EffectiveVersions<R> earlier;
 
-    ProjectionTable(JdbcTemplate jdbc, Projection<?, R> projection) {
+    /** @param name of the table: the projection's own, or that of one beside it */
+    ProjectionTable(JdbcTemplate jdbc, Projection<?, R> projection, String name) {
         this.jdbc = jdbc;
         this.type = projection.row();
-        this.name = projection.name();
+        this.name = name;
         this.load = """
                 SELECT t.programme, t.id, t.from_position, t.from_recorded_at, t.state
                 FROM unnest(?::text[], ?::text[]) AS u (programme, id)
@@ -47,9 +48,7 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
                 WHERE t.programme = u.programme AND t.id = u.id AND t.from_position = u.since
                   AND t.to_position = 9223372036854775807
                 """.formatted(name);
-        this.insert =
-                "COPY %s (programme, id, from_position, to_position, from_recorded_at, is_first, state)".formatted(name)
-                        + " FROM STDIN (FORMAT binary)";
+        this.insert = copyInto(name);
         this.earlier = new EffectiveVersions<>(jdbc, name, type);
     }
 
@@ -109,7 +108,12 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
         jdbc.execute(copy);
     }
 
-    private static <R extends Record> void write(BinaryCopy lines, Row<R> row) throws IOException {
+    static String copyInto(String table) {
+        return "COPY %s (programme, id, from_position, to_position, from_recorded_at, is_first, state)".formatted(table)
+                + " FROM STDIN (FORMAT binary)";
+    }
+
+    static <R extends Record> void write(BinaryCopy lines, Row<R> row) throws IOException {
         Version<R> version = row.version();
         lines.row(7)
                 .text(version.key().programme())
@@ -124,10 +128,5 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     void forget(String programme) {
         jdbc.update("DELETE FROM %s WHERE programme = ?".formatted(name), programme);
         earlier.forget(programme);
-    }
-
-    void forgetAll() {
-        jdbc.update("TRUNCATE %s".formatted(name));
-        earlier.forgetAll();
     }
 }

@@ -1,13 +1,10 @@
 package no.sporbar.query.projection;
 
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
@@ -27,14 +24,15 @@ public class ProjectionVersions {
 
     private static final long LOCK = 0x5350_4F52_4241_5201L;
     private static final ResultSetExtractor<Boolean> NOTHING = _ -> true;
-    /** Rows that are being rebuilt belong to no version. */
-    private static final int REBUILDING = 0;
+    private static final int UNKNOWN = 0;
 
     private final JdbcTemplate jdbc;
     private final Map<String, Integer> own;
+    private final Projections projections;
 
     public ProjectionVersions(JdbcTemplate jdbc, Projections projections) {
         this.jdbc = jdbc;
+        this.projections = projections;
         this.own = projections.all().stream().collect(Collectors.toMap(Projection::name, Projection::version));
     }
 
@@ -55,20 +53,18 @@ public class ProjectionVersions {
         return nobodyRebuilds && stored().entrySet().containsAll(own.entrySet());
     }
 
-    /** Keeps everybody else away while it runs, on a connection of its own; the work may be many transactions. */
-    public void whileNobodyFolds(Runnable work) {
-        ConnectionCallback<@Nullable Void> locked = connection -> {
-            try (Statement lock = connection.createStatement()) {
-                lock.execute("SELECT pg_advisory_lock(" + LOCK + ")");
-                try {
-                    work.run();
-                } finally {
-                    lock.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
-                }
-            }
-            return null;
-        };
-        jdbc.execute(locked);
+    /**
+     * Keeps tables where they are until the transaction ends. It must be the first thing in a transaction that reads rows in
+     * one snapshot: a table that took another's place after the snapshot would look empty in it.
+     */
+    public void keepTables() {
+        jdbc.execute("LOCK TABLE projection IN ROW SHARE MODE");
+    }
+
+    /** Keeps everybody who folds, or reads in one snapshot, away until the transaction ends. */
+    public void keepOthersAway() {
+        jdbc.query("SELECT pg_advisory_xact_lock(?)", NOTHING, LOCK);
+        jdbc.execute("LOCK TABLE projection IN EXCLUSIVE MODE");
     }
 
     /** The projections whose rows were folded by another version, or never. */
@@ -80,19 +76,19 @@ public class ProjectionVersions {
                 .collect(Collectors.toSet());
     }
 
+    /** Those of the outdated ones whose rows this version does not know how to read. */
+    public Set<String> unreadable() {
+        Map<String, Integer> stored = stored();
+        return projections.all().stream()
+                .filter(p -> !p.reads(stored.getOrDefault(p.name(), UNKNOWN)))
+                .map(Projection::name)
+                .collect(Collectors.toSet());
+    }
+
     /** Says that the rows are the own version's now. */
     public void rebuilt(Set<String> names) {
-        store(names, own);
-    }
-
-    /** Says that the rows are not to be relied on. */
-    public void rebuilding(Set<String> names) {
-        store(names, Map.of());
-    }
-
-    private void store(Set<String> names, Map<String, Integer> versions) {
         List<Object[]> rows = names.stream()
-                .map(name -> new Object[] {name, versions.getOrDefault(name, REBUILDING)})
+                .map(name -> new Object[] {name, own.getOrDefault(name, UNKNOWN)})
                 .toList();
         jdbc.batchUpdate(
                 "INSERT INTO projection (name, version) VALUES (?, ?)"
@@ -100,7 +96,8 @@ public class ProjectionVersions {
                 rows);
     }
 
-    private Map<String, Integer> stored() {
+    /** By projection, the version that its rows were folded by; without those that never were. */
+    public Map<String, Integer> stored() {
         Map<String, Integer> stored = new HashMap<>();
         jdbc.query("SELECT name, version FROM projection", rs -> {
             stored.put(rs.getString(1), rs.getInt(2));

@@ -4,99 +4,209 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import no.sporbar.query.ledger.LedgerCopy;
 import no.sporbar.query.ledger.LedgerEntry;
+import no.sporbar.query.projection.RebuildReached.Range;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Folds projections anew from the own copy of the ledger, one programme after the other, a page at a time: memory is
- * bounded by two pages, and the versions of a row mostly begin and end within one page, so they are written once. One
- * thread folds and writes a page while another reads and decodes the next.
+ * Folds projections anew from the own copy of the ledger into empty tables. Several threads take the programmes between them,
+ * each folding one programme after the other, a page at a time; memory is bounded by a page and some rows for each thread.
  *
- * <p>The caller keeps live folding away meanwhile. A programme in which an entry cannot be folded is left at that entry
- * and named in the result.
+ * <p>It reads entries, folds them and writes rows, and that is all: nothing else learns that it happened. A programme in which
+ * an entry cannot be folded is left at that entry and named in the result.
  */
 public final class Rebuild {
+    /** Sees how it goes, from any of the threads. */
+    public interface Watch {
+        /** Watches nothing. */
+        Watch NOTHING = _ -> true;
+
+        /**
+         * More entries were folded.
+         *
+         * @return whether to go on
+         */
+        boolean folded(int entries);
+    }
+
     /**
      * What a rebuild did.
      *
      * @param failed programmes whose rows are not whole
+     * @param broken whether it was told not to go on
      */
-    public record Result(long events, Duration took, Set<String> failed) {
+    public record Result(long events, Duration took, Set<String> failed, boolean broken) {
         /** The rate, for people and benchmarks. */
         public double eventsPerSecond() {
             return events / Math.max(1e-9, took.toNanos() / 1e9);
         }
     }
 
+    /**
+     * How it is done.
+     *
+     * @param page the most entries read at once
+     * @param threads how many fold at the same time
+     * @param held the most rows that a thread keeps in memory; a programme that has more is written and read back
+     */
+    public record Means(int page, int threads, int held) {}
+
+    /** So that one large programme near the end does not keep the others waiting for it. */
+    private static final int PARTS_EACH = 16;
+
+    private final JdbcTemplate jdbc;
     private final LedgerCopy ledger;
     private final Projections projections;
+    private final AsideTables tables;
+    private final RebuildReached reached;
     private final TransactionTemplate transaction;
-    private final int pageSize;
+    private final Means means;
 
-    public Rebuild(LedgerCopy ledger, Projections projections, TransactionTemplate transaction, int pageSize) {
+    public Rebuild(
+            JdbcTemplate jdbc,
+            LedgerCopy ledger,
+            Projections projections,
+            TransactionTemplate transaction,
+            Means means) {
+        this.jdbc = jdbc;
         this.ledger = ledger;
         this.projections = projections;
+        this.tables = new AsideTables(jdbc);
+        this.reached = new RebuildReached(jdbc);
         this.transaction = transaction;
-        this.pageSize = pageSize;
+        this.means = means;
     }
 
-    /**
-     * Drops the rows and folds them anew.
-     *
-     * @param upTo by programme, the last position to fold; programmes that are not named are left out
-     */
-    public Result run(Map<String, Long> upTo) {
-        long start = System.nanoTime();
-        Set<String> failed = new TreeSet<>();
-        long folded = 0;
-        transaction.executeWithoutResult(_ -> projections.forgetAll());
-        try (ExecutorService reader = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("sporbar-rebuild").factory())) {
-            List<LedgerEntry> page = read("", 0);
-            while (!page.isEmpty()) {
-                LedgerEntry last = page.getLast();
-                Future<List<LedgerEntry>> next = reader.submit(() -> read(last.programme(), last.position()));
-                folded += fold(page, upTo, failed);
-                page = next.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("the copy of the ledger cannot be read", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted in a rebuild", e);
+    /** Folds into the tables beside, which are empty, as far as the rebuild has set out to. */
+    public Result beside(Watch watch) {
+        return new Run(AsideTables::next, tables::indexKey, watch).run();
+    }
+
+    /** Folds into the tables in use, which are empty: for who has the database alone. */
+    public Result inPlace() {
+        return new Run(UnaryOperator.identity(), _ -> {}, Watch.NOTHING).run();
+    }
+
+    /** Where a page ended, null where there was none, and how many of its entries were to be folded. */
+    private record Page(@Nullable LedgerEntry last, int wanted) {}
+
+    /** Makes a table fit to be read back from. */
+    private interface Indexing {
+        void index(String name);
+    }
+
+    private final class Run {
+        private final UnaryOperator<String> tableOf;
+        private final Indexing indexing;
+        private final Watch watch;
+        private final Queue<Range> ranges;
+        private final Set<String> failed = ConcurrentHashMap.newKeySet();
+        private final AtomicLong folded = new AtomicLong();
+        private volatile boolean broken;
+
+        Run(UnaryOperator<String> tableOf, Indexing indexing, Watch watch) {
+            this.tableOf = tableOf;
+            this.indexing = indexing;
+            this.watch = watch;
+            this.ranges = new ConcurrentLinkedQueue<>(reached.ranges(means.threads() * PARTS_EACH));
         }
-        return new Result(folded, Duration.ofNanos(System.nanoTime() - start), failed);
-    }
 
-    private List<LedgerEntry> read(String programme, long after) {
-        return transaction.execute(_ -> ledger.page(programme, after, pageSize));
-    }
+        Result run() {
+            long start = System.nanoTime();
+            try (ExecutorService threads = Executors.newFixedThreadPool(
+                    means.threads(),
+                    Thread.ofPlatform().name("sporbar-rebuild-", 1).factory())) {
+                List<Future<?>> all = new ArrayList<>();
+                for (int i = 0; i < means.threads(); i++) all.add(threads.submit(this::work));
+                for (Future<?> each : all) each.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("not all could be folded anew", e.getCause());
+            } catch (InterruptedException e) {
+                broken = true;
+                Thread.currentThread().interrupt();
+            }
+            reached.fail(failed);
+            return new Result(folded.get(), Duration.ofNanos(System.nanoTime() - start), Set.copyOf(failed), broken);
+        }
 
-    private long fold(List<LedgerEntry> page, Map<String, Long> upTo, Set<String> failed) {
-        List<LedgerEntry> wanted = new ArrayList<>(page.size());
-        for (LedgerEntry entry : page)
-            if (entry.position() <= upTo.getOrDefault(entry.programme(), 0L)) wanted.add(entry);
-        return transaction.execute(_ -> {
-            Batch batch = projections.begin(wanted);
-            long folded = 0;
+        private void work() {
+            try {
+                AsideFold fold = new AsideFold(jdbc, projections.all(), tableOf);
+                for (Range next = ranges.poll(); next != null && !broken; next = ranges.poll()) fold(next, fold);
+            } catch (RuntimeException e) {
+                broken = true; // the others need not go on
+                throw e;
+            }
+        }
+
+        private void fold(Range range, AsideFold fold) {
+            Map<String, Long> upTo = reached.upTo(range);
+            LedgerEntry last = null;
+            do {
+                LedgerEntry after = last;
+                Page page = transaction.execute(_ -> page(range, after, upTo, fold));
+                last = page.last();
+                if (page.wanted() > 0 && !watch.folded(page.wanted())) broken = true;
+                if (fold.held() > means.held()) spill(fold);
+            } while (last != null && !broken);
+        }
+
+        /** Folds the next page; where there is none, all is written. */
+        private Page page(Range range, @Nullable LedgerEntry after, Map<String, Long> upTo, AsideFold fold) {
+            // Whatever is not durable when the machine stops is begun anew anyhow.
+            jdbc.execute("SET LOCAL synchronous_commit TO off");
+            List<LedgerEntry> page = after == null
+                    ? ledger.page(range.after(), Long.MAX_VALUE, range.last(), means.page())
+                    : ledger.page(after.programme(), after.position(), range.last(), means.page());
+            if (page.isEmpty()) {
+                fold.settle(null);
+                fold.send();
+                return new Page(null, 0);
+            }
+            int wanted = fold(page, upTo, fold);
+            fold.settle(page.getLast().programme());
+            return new Page(page.getLast(), wanted);
+        }
+
+        private int fold(List<LedgerEntry> page, Map<String, Long> upTo, AsideFold fold) {
+            List<LedgerEntry> wanted = new ArrayList<>(page.size());
+            for (LedgerEntry entry : page)
+                if (entry.position() <= upTo.getOrDefault(entry.programme(), 0L)) wanted.add(entry);
+            Batch batch = fold.begin(wanted);
+            int done = 0;
             for (LedgerEntry entry : wanted) {
                 if (failed.contains(entry.programme())) continue;
-                if (entry.problem() == null && fold(batch, entry)) folded++;
+                if (entry.problem() == null && Rebuild.fold(batch, entry)) done++;
                 else failed.add(entry.programme());
             }
             batch.write();
-            return folded;
-        });
+            folded.addAndGet(done);
+            return wanted.size();
+        }
+
+        /** One at a time, each table in a transaction of its own: two that index while both write would wait for each other. */
+        private void spill(AsideFold fold) {
+            synchronized (this) {
+                for (String name : projections.names()) transaction.executeWithoutResult(_ -> indexing.index(name));
+            }
+            transaction.executeWithoutResult(_ -> fold.spill());
+        }
     }
 
-    private static boolean fold(Batch batch, LedgerEntry entry) {
+    static boolean fold(Batch batch, LedgerEntry entry) {
         try {
             batch.fold(entry);
             return true;

@@ -15,10 +15,19 @@ import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Moments;
 import no.sporbar.query.ledger.LedgerCopy;
 import no.sporbar.query.ledger.LedgerEntry;
+import no.sporbar.query.projection.AsideTables;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.ProjectionVersions;
 import no.sporbar.query.projection.Projections;
 import no.sporbar.query.projection.Rebuild;
+import no.sporbar.query.projection.RebuildReached;
+import no.sporbar.query.rebuild.LeftOvers;
+import no.sporbar.query.rebuild.RebuildLock;
+import no.sporbar.query.rebuild.RebuildRecords;
+import no.sporbar.query.rebuild.RebuildSettings;
+import no.sporbar.query.rebuild.Rebuilds;
+import no.sporbar.query.rebuild.SideBySide;
+import no.sporbar.query.rebuild.StartUp;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -47,8 +56,11 @@ public final class QueryDatabase implements AutoCloseable {
     final LagGauge lag;
     final Moments moments;
     private final IntakeSettings settings = new IntakeSettings("sporbar-query", 2000, 7, Duration.ofMillis(250));
+    private final RebuildSettings rebuildSettings = new RebuildSettings(2, 200, 20_000, Duration.ofMillis(300));
+    private final Clock clock;
 
     private QueryDatabase(DataSource dataSource, List<Projection<?, ?>> all, Clock clock) {
+        this.clock = clock;
         HikariConfig config = new HikariConfig();
         config.setDataSource(dataSource);
         config.setMaximumPoolSize(4);
@@ -108,8 +120,72 @@ public final class QueryDatabase implements AutoCloseable {
         return new QueryDatabase(dataSource, all, clock);
     }
 
-    void startUp() {
-        new StartUp(ledger, projections, versions, progress, recovery, transaction, settings).prepare();
+    public void startUp() {
+        starting().beforeServing();
+    }
+
+    /** What brings the rows into line with this version. */
+    public StartUp starting() {
+        return starting(rebuildSettings);
+    }
+
+    /** The same, otherwise set. */
+    public StartUp starting(RebuildSettings settings) {
+        return new StartUp(
+                jdbc,
+                projections,
+                versions,
+                recovery,
+                lock(),
+                leftOvers(),
+                records(),
+                sideBySide(),
+                transaction,
+                settings);
+    }
+
+    /** What does rebuilds. */
+    public SideBySide sideBySide() {
+        return new SideBySide(
+                jdbc,
+                ledger,
+                projections,
+                versions,
+                progress,
+                parked,
+                recovery,
+                records(),
+                transactions(),
+                settings,
+                rebuildSettings);
+    }
+
+    /** What operators ask for rebuilds; started. */
+    public Rebuilds rebuilds() {
+        return rebuilds(leftOvers());
+    }
+
+    /** The same, with what another left. */
+    public Rebuilds rebuilds(LeftOvers left) {
+        Rebuilds rebuilds = new Rebuilds(lock(), left, records(), new AsideTables(jdbc), sideBySide(), transaction);
+        rebuilds.start();
+        return rebuilds;
+    }
+
+    public RebuildRecords records() {
+        return new RebuildRecords(jdbc, clock);
+    }
+
+    public ParkedProgrammes parked() {
+        return parked;
+    }
+
+    private RebuildLock lock() {
+        return new RebuildLock(pool);
+    }
+
+    public LeftOvers leftOvers() {
+        return new LeftOvers(new AsideTables(jdbc), records());
     }
 
     public void deliver(List<LedgerEntry> entries) {
@@ -117,8 +193,10 @@ public final class QueryDatabase implements AutoCloseable {
     }
 
     public void rebuild() {
-        Set<String> failed = new Rebuild(ledger, projections, transaction, 7)
-                .run(progress.all())
+        jdbc.execute("TRUNCATE " + String.join(", ", projections.names()));
+        new RebuildReached(jdbc).begin(null);
+        Set<String> failed = new Rebuild(jdbc, ledger, projections, transaction, new Rebuild.Means(7, 1, 50))
+                .inPlace()
                 .failed();
         if (!failed.isEmpty()) throw new IllegalStateException("not rebuilt: " + failed);
     }

@@ -27,6 +27,7 @@ import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.page.timeline.LineEnd;
 import no.sporbar.query.page.timeline.Prospects;
 import no.sporbar.query.principles.PrincipleRow;
+import no.sporbar.query.rebuild.RebuildState;
 import no.sporbar.query.timeline.Contradiction;
 import no.sporbar.query.timeline.MilestoneRow;
 import no.sporbar.query.tracks.TrackRow;
@@ -89,6 +90,7 @@ class MessagesTest {
         each(TrackRow.Status.values(), "track.status.", keys);
         each(PointOutcome.values(), "point.outcome.", keys);
         each(LineEnd.values(), "timeline.end.", keys);
+        each(RebuildState.values(), "rebuild.state.", keys);
         for (SectionName section : SectionName.values()) keys.add(section.key());
         each(Prospects.State.values(), "milestone.criterion.", keys);
         for (Certainty certainty : List.of(Certainty.YES, Certainty.POSSIBLY)) {
@@ -100,7 +102,7 @@ class MessagesTest {
             for (String late : List.of("surely", "possibly")) keys.add("milestone.late." + when + "." + late);
         for (String group : List.of("periods", "earlier", "shown", "later", "undated"))
             keys.add("timeline.group." + group);
-        for (String status : List.of("400", "403", "404", "405", "500"))
+        for (String status : List.of("400", "403", "404", "405", "500", "503"))
             for (String part : List.of("title", "what", "todo")) keys.add("page.problem." + part + "." + status);
         for (String count : List.of("goals", "decisions")) {
             keys.add("standing." + count);

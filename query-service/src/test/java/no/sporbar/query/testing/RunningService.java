@@ -37,6 +37,7 @@ public final class RunningService implements AutoCloseable {
             "--sporbar.ledger.checkpoint-topic=" + topic + "-checkpoints",
             // Most tests have no log that signs what they publish.
             "--sporbar.ledger.signing-patience=1h",
+            "--sporbar.query.operators.tokens-folder=" + Tokens.folder(),
         };
         Set<String> said = Arrays.stream(more).map(RunningService::name).collect(Collectors.toSet());
         String[] all = Stream.concat(Arrays.stream(own).filter(each -> !said.contains(name(each))), Arrays.stream(more))
@@ -67,8 +68,18 @@ public final class RunningService implements AutoCloseable {
         return send(path, HttpResponse.BodyHandlers.ofByteArray(), headers);
     }
 
+    /** Sends a body, which may be empty. */
+    public HttpResponse<String> post(String path, String body, String... headers) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(request, HttpResponse.BodyHandlers.ofString(), headers);
+    }
+
     private <T> HttpResponse<T> send(String path, HttpResponse.BodyHandler<T> body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address(path)));
+        return send(HttpRequest.newBuilder(URI.create(address(path))), body, headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body, String... headers) {
         if (headers.length > 0) request.headers(headers);
         try {
             return client.send(request.build(), body);

@@ -14,6 +14,31 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /** A folder of this JVM with both in it. */
+    static Path folder() {
+        return Kept.FOLDER;
+    }
+
+    private static final class Kept {
+        static final Path FOLDER = temporary();
+
+        private static Path temporary() {
+            try {
+                Path folder = Files.createTempDirectory("sporbar-tokens");
+                in(folder);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path folder) {
+            for (String file : new String[] {"drift.token", "revisor.token", ""})
+                folder.resolve(file).toFile().delete();
+        }
+    }
+
     /** Puts both into a folder. */
     public static Path in(Path folder) {
         write(folder.resolve("drift.token"), OPERATOR, "rw-------");
