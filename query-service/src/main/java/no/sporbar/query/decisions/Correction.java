@@ -42,7 +42,9 @@ record Correction(Map<String, String> wordings) {
                 event.programme(),
                 event.decision(),
                 event.title(),
-                event.points().stream().filter(point -> same.contains(point.number())).toList(),
+                event.points().stream()
+                        .filter(point -> same.contains(point.number()))
+                        .toList(),
                 event.wrong(),
                 event.reason(),
                 event.provenance());

@@ -148,7 +148,8 @@ class EarlierDaysTest {
         String called = state.isNull() ? "null" : "";
         for (String field : List.of("name", "wordingInForce", "wordingProposed", "inForce", "proposed"))
             if (called.isEmpty()) called = state.path(field).asString("");
-        if (called.isEmpty()) called = state.at("/recommendation/points/0/wording").asString("");
+        if (called.isEmpty())
+            called = state.at("/recommendation/points/0/wording").asString("");
         return line.from() + " " + line.id() + " " + called;
     }
 }
