@@ -2,6 +2,7 @@ package no.sporbar.query.decisions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.sporbar.events.DecisionEvent.CorrectedPoint;
 import no.sporbar.events.DecisionEvent.DecisionCorrected;
@@ -23,6 +24,30 @@ record Correction(Map<String, String> wordings) {
                 points == null
                         ? Map.of()
                         : points.stream().collect(Collectors.toMap(CorrectedPoint::number, CorrectedPoint::wording)));
+    }
+
+    /**
+     * What a correction says on days on which the resolution does not hold yet: the wordings that it corrects are those that
+     * were resolved, so a recommended one is only corrected where it is the same.
+     */
+    static DecisionCorrected beforeTheResolution(DecisionCorrected event, DecisionRow latest) {
+        if (event.points() == null) return event;
+        Set<String> same = latest.recommendation() == null
+                ? Set.of()
+                : latest.recommendation().points().stream()
+                        .filter(point -> isLatest(point, latest.resolution()))
+                        .map(RecommendedPoint::number)
+                        .collect(Collectors.toSet());
+        return new DecisionCorrected(
+                event.programme(),
+                event.decision(),
+                event.title(),
+                event.points().stream()
+                        .filter(point -> same.contains(point.number()))
+                        .toList(),
+                event.wrong(),
+                event.reason(),
+                event.provenance());
     }
 
     DecisionRow in(DecisionRow row, DecisionCorrected event, Recorded recorded) {

@@ -63,6 +63,20 @@ public final class DecisionProjection implements Projection<DecisionEvent, Decis
         };
     }
 
+    @Override
+    public DecisionEvent reaching(
+            @Nullable DecisionRow there,
+            @Nullable DecisionRow latest,
+            String id,
+            DecisionEvent event,
+            Recorded recorded) {
+        boolean resolvedLater =
+                there != null && there.resolution() == null && latest != null && latest.resolution() != null;
+        return event instanceof DecisionCorrected e && resolvedLater && latest != null
+                ? Correction.beforeTheResolution(e, latest)
+                : event;
+    }
+
     private static DecisionRow recommended(@Nullable DecisionRow row, DecisionRecommended e, Recorded recorded) {
         return new DecisionRow(
                 e.decision(),

@@ -2,7 +2,10 @@ package no.sporbar.query.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.testing.DatedHistory;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.WrittenLedger;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +87,25 @@ class ScrubIT {
                 .containsExactlyInAnyOrder(
                         "projection goal, programme oslo, id mal-1, position 3: altered in is_first",
                         "projection programme, programme bergen, id bergen, position 2: altered in to_position");
+    }
+
+    @Test
+    void what_a_row_is_on_earlier_days_is_certified_and_scrubbed_like_everything_else() {
+        Facts oslo = Facts.of("oslo");
+        DomainEvent later = DatedHistory.from(LocalDate.of(2028, 1, 1), oslo.goalRevised("mal-1", "bedre"));
+        try (CertifiedDatabase dated = CertifiedDatabase.of(new WrittenLedger()
+                .recordAll(List.of(oslo.started("Oslo"), oslo.goalProposed("mal-1", 1, "bra"), later)))) {
+            String itsLine = "projection goal, programme oslo, id mal-1 before 2028-01-01, position 3: altered in ";
+            assertThat(dated.scrubbed()).isTrue();
+            dated.change("UPDATE effective_version SET state = replace(state::text, 'bra', 'feil')::json");
+            assertThat(dated.scrubbed()).isFalse();
+            assertThat(dated.alarmed()).contains(itsLine + "wordingProposed");
+            dated.change("UPDATE effective_version SET state = replace(state::text, 'feil', 'bra')::json");
+            assertThat(dated.scrubbed()).isTrue();
+            dated.change("UPDATE effective_version SET is_first = false WHERE projection = 'goal'");
+            assertThat(dated.scrubbed()).isFalse();
+            assertThat(dated.alarmed()).containsExactly(itsLine + "is_first");
+        }
     }
 
     @Test

@@ -9,12 +9,16 @@ import static no.sporbar.query.consultations.Hearing.answer;
 import static no.sporbar.query.testing.ProjectionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
+import no.sporbar.events.DomainEvent;
+import no.sporbar.query.answer.Moment;
 import no.sporbar.query.consultations.Positions.Answers;
 import no.sporbar.query.consultations.Positions.Counted;
 import no.sporbar.query.consultations.Positions.InGroup;
 import no.sporbar.query.consultations.Positions.Summary;
 import no.sporbar.query.intake.QueryDatabase;
+import no.sporbar.query.testing.DatedHistory;
 import no.sporbar.query.testing.Facts;
 import org.junit.jupiter.api.Test;
 
@@ -80,10 +84,27 @@ class PositionsIT {
         return summary(db, asAt).questions().getFirst().recorded().positions();
     }
 
+    @Test
+    void on_a_day_the_responses_that_hold_on_it_are_counted() {
+        DomainEvent later = DatedHistory.from(LocalDate.of(2028, 1, 1), hearing.received("b", AGENCY, null));
+        given(oslo.started("Oslo"), hearing.opened(), hearing.received("a", DISTRICT, null), later)
+                .then(db -> {
+                    assertThat(summary(db, db.on("oslo", "2027-12-31")).recorded())
+                            .isEqualTo(new Counted(1, Map.of(DISTRICT, 1)));
+                    assertThat(summary(db, db.on("oslo", "2028-01-01"))
+                                    .recorded()
+                                    .total())
+                            .isEqualTo(2);
+                });
+    }
+
     private static Summary summary(QueryDatabase db, String asAt) {
+        return summary(db, db.at("oslo", asAt));
+    }
+
+    private static Summary summary(QueryDatabase db, Moment moment) {
         Consultations consultations = new Consultations(db.jdbc(), new ConsultationProjection());
-        ConsultationRow row =
-                consultations.one(db.at("oslo", asAt), "ekstern-horing").orElseThrow();
-        return new Positions(db.jdbc()).of(db.at("oslo", asAt), row);
+        ConsultationRow row = consultations.one(moment, "ekstern-horing").orElseThrow();
+        return new Positions(db.jdbc()).of(moment, row);
     }
 }

@@ -193,7 +193,7 @@ public final class QueryDatabase implements AutoCloseable {
     }
 
     public void rebuild() {
-        jdbc.execute("TRUNCATE " + String.join(", ", projections.names()));
+        jdbc.execute("TRUNCATE effective_version, " + String.join(", ", projections.names()));
         new RebuildReached(jdbc).begin(null);
         Set<String> failed = new Rebuild(jdbc, ledger, projections, transaction, new Rebuild.Means(7, 1, 50))
                 .inPlace()

@@ -140,7 +140,7 @@ class AnswersToBrowsersIT {
     void a_page_asks_as_few_questions_about_sixty_milestones_as_about_five(String section) {
         int few = questions(ROOT + section);
         int many = questions("/programmes/many" + section);
-        assertThat(few).isBetween(3, 17); // one of them for the bar of time
+        assertThat(few).isBetween(3, 17);
         assertThat(many).isLessThanOrEqualTo(few);
     }
 

@@ -2,18 +2,23 @@ package no.sporbar.query.programmes;
 
 import static no.sporbar.query.testing.ProjectionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.sporbar.events.Authority;
 import no.sporbar.events.Body;
 import no.sporbar.events.BodyId;
+import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
 import no.sporbar.events.ProgrammeEvent.ProgrammeSeasonsChanged;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.events.SeasonPolicy.Months;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.intake.QueryDatabase;
+import no.sporbar.query.testing.DatedHistory;
 import no.sporbar.query.testing.Facts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,28 @@ class ProgrammesIT {
                     assertThat(names(db, null)).containsExactly("Bergen", "Oslo igjen");
                     assertThat(names(db, "2")).containsExactly("Bergen", "Oslo");
                     assertThat(names(db, "1")).containsExactly("Oslo");
+                });
+    }
+
+    @Test
+    void a_programme_that_does_not_apply_yet_on_a_day_is_left_out_and_said_to_be_so() {
+        DomainEvent later = DatedHistory.from(LocalDate.of(2028, 1, 1), bergen.started("Bergen"));
+        given(oslo.started("Oslo"), later, DatedHistory.from(LocalDate.of(2028, 1, 1), oslo.renamed("Nye Oslo")))
+                .then(db -> {
+                    var eve = db.moments().overall(null, "2027-12-31");
+                    assertThat(programmes(db).list(eve, Paging.first()).rows())
+                            .extracting(ProgrammeRow::name)
+                            .containsExactly("Oslo");
+                    assertThat(programmes(db).versions(db.on("oslo", "2027-12-31")))
+                            .hasSize(1);
+                    assertThat(programmes(db).versions(db.on("oslo", "2028-01-01")))
+                            .hasSize(2);
+                    assertThatThrownBy(() -> programmes(db).one(db.on("bergen", "2027-12-31")))
+                            .isInstanceOfSatisfying(
+                                    Refusal.class,
+                                    refusal -> assertThat(refusal.code()).isEqualTo("programme.not-in-effect"));
+                    assertThat(programmes(db).one(db.on("bergen", "2028-01-01")).name())
+                            .isEqualTo("Bergen");
                 });
     }
 

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.sporbar.events.DecisionEvent.CorrectedPoint;
+import no.sporbar.events.DecisionEvent.ResolvedPoint;
 import no.sporbar.events.DomainEvent;
+import no.sporbar.events.PointOutcome;
 import no.sporbar.events.UnitEvent.UnitCorrected;
 import no.sporbar.events.UnitEvent.UnitRegistered;
 import no.sporbar.events.UnitEvent.UnitRenamed;
 import no.sporbar.events.UnitId;
 import no.sporbar.events.UnitKind;
+import no.sporbar.events.wire.EventJson;
+import no.sporbar.query.decisions.DecisionProjection;
 import no.sporbar.query.goals.GoalProjection;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.organisation.UnitProjection;
@@ -19,6 +24,7 @@ import no.sporbar.query.subjects.SubjectProjection;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.WrittenLedger;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** What facts that hold from a day on leave behind for the days before it. */
 class EarlierDaysTest {
@@ -89,6 +95,19 @@ class EarlierDaysTest {
     }
 
     @Test
+    void a_slip_in_what_is_resolved_later_is_not_in_another_wording_that_was_recommended() {
+        ResolvedPoint amended = new ResolvedPoint("1", PointOutcome.AMENDED, "Saken tas ikke til orientering");
+        assertThat(earlier(
+                        new DecisionProjection(),
+                        oslo.decisionRecommended("sak"),
+                        from(GO_LIVE, oslo.decisionResolved("sak", amended)),
+                        oslo.decisionCorrected("sak", "Sak", new CorrectedPoint("1", "Saken utsettes."))))
+                .containsExactly(
+                        "2 sak before 2028-01-01 Saken tas til orientering.",
+                        "3 sak before 2028-01-01 Saken tas til orientering.");
+    }
+
+    @Test
     void a_fact_that_builds_on_one_that_holds_later_changes_nothing_before_and_stops_nobody() {
         DomainEvent[] facts = {from(GO_LIVE, oslo.goalProposed("g", 1, "Et mål")), oslo.goalAdopted("g")};
         assertThat(earlier(new GoalProjection(), facts)).containsExactly("1 g before 2028-01-01 null");
@@ -125,10 +144,12 @@ class EarlierDaysTest {
     }
 
     private static String words(RowLine line) {
-        var state = no.sporbar.events.wire.EventJson.mapper().readTree(line.state());
+        JsonNode state = EventJson.mapper().readTree(line.state());
         String called = state.isNull() ? "null" : "";
         for (String field : List.of("name", "wordingInForce", "wordingProposed", "inForce", "proposed"))
             if (called.isEmpty()) called = state.path(field).asString("");
+        if (called.isEmpty())
+            called = state.at("/recommendation/points/0/wording").asString("");
         return line.from() + " " + line.id() + " " + called;
     }
 }

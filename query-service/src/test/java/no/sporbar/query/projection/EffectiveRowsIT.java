@@ -24,9 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the rows say as at any position and on any day is what folding the first entries that hold on it from scratch says. */
 class EffectiveRowsIT {
-    private static final int EVENTS = 45;
+    private static final int EVENTS = 30;
 
-    @Property(tries = 4, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 3, shrinking = ShrinkingMode.OFF)
     void the_rows_on_a_day_are_the_fold_of_everything_up_to_a_position_that_holds_on_it(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int batch) {
         List<LedgerEntry> entries = new WrittenLedger().recordAll(DatedHistory.of(EVENTS, new Random(seed)));

@@ -3,6 +3,7 @@ package no.sporbar.query.worklist;
 import static no.sporbar.query.testing.ProjectionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.events.AudienceId;
@@ -41,6 +42,7 @@ import no.sporbar.query.answer.Paging;
 import no.sporbar.query.intake.QueryDatabase;
 import no.sporbar.query.subjects.SubjectProjection;
 import no.sporbar.query.subjects.Subjects;
+import no.sporbar.query.testing.DatedHistory;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.Hearing;
 import no.sporbar.query.worklist.Unanswered.Found;
@@ -62,6 +64,22 @@ class UnansweredIT {
                 .then(db -> assertThat(ids(db, WorkKind.SUGGESTION)).containsExactly("suggestion/s-1"));
         given(started, suggested, hearing.disposed("s-1", Disposition.REJECTED))
                 .then(db -> assertThat(ids(db, WorkKind.SUGGESTION)).isEmpty());
+    }
+
+    @Test
+    void on_a_day_what_is_missing_is_what_was_missing_on_it() {
+        DomainEvent later = DatedHistory.from(LocalDate.of(2028, 1, 1), hearing.disposed("s-1", Disposition.REJECTED));
+        given(started, suggested, later).then(db -> {
+            assertThat(unanswered(db)
+                            .list(db.on("oslo", "2027-12-31"), WorkKind.SUGGESTION, Paging.first())
+                            .items()
+                            .rows())
+                    .hasSize(1);
+            assertThat(unanswered(db)
+                            .list(db.on("oslo", "2028-01-01"), WorkKind.SUGGESTION, Paging.first())
+                            .counts())
+                    .doesNotContainKey("suggestion");
+        });
     }
 
     @Test

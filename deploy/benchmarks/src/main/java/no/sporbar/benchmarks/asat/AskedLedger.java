@@ -145,6 +145,7 @@ final class AskedLedger implements AutoCloseable {
             definition.setLazyInit(true);
         }
         context.refresh();
+        context.stop(); // whatever goes on by itself
         return context;
     }
 
