@@ -90,6 +90,16 @@ public record Links(String root, String programme, @Nullable Long asAt) {
         return at(null).page("calendar.ics").toUriString();
     }
 
+    /** How to hear what happens. */
+    public String subscribe() {
+        return page("subscribe").toUriString();
+    }
+
+    /** Everything of a kind, as lines of JSON. */
+    public String stream(String kind) {
+        return api(kind + ".ndjson");
+    }
+
     private String api(String path) {
         return UriComponentsBuilder.fromPath(root)
                 .pathSegment("api", "programmes", programme, path)

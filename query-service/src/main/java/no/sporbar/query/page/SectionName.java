@@ -9,7 +9,8 @@ enum SectionName {
     GOALS(Links::goals),
     DECISIONS(Links::decisions),
     HISTORY(Links::history),
-    REDACTIONS(Links::redactions);
+    REDACTIONS(Links::redactions),
+    SUBSCRIBE(Links::subscribe);
 
     private final Function<Links, String> url;
 
