@@ -55,7 +55,7 @@ class StreamsApi {
         byte[] of(T line);
     }
 
-    @GetMapping("/api/programmes/{programme}/decisions.ndjson")
+    @GetMapping("/api/programmes/{programme}/streams/decisions.ndjson")
     void decisions(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,
@@ -72,7 +72,7 @@ class StreamsApi {
                 StateJson::write);
     }
 
-    @GetMapping("/api/programmes/{programme}/events.ndjson")
+    @GetMapping("/api/programmes/{programme}/streams/events.ndjson")
     void events(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String asAt,

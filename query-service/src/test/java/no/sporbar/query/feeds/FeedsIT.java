@@ -29,8 +29,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class FeedsIT {
     private static final String FEED = "/programmes/feed/feed.atom";
-    private static final String DECISIONS = "/api/programmes/feed/decisions.ndjson";
-    private static final String EVENTS = "/api/programmes/feed/events.ndjson";
+    private static final String DECISIONS = "/api/programmes/feed/streams/decisions.ndjson";
+    private static final String EVENTS = "/api/programmes/feed/streams/events.ndjson";
     private static final String WORDING = "Saken <tas> & \u0007 «noteres».";
     private static final int CASES = 60;
 
