@@ -49,8 +49,11 @@
     const top = mark ? mark.getBoundingClientRect().top : 0;
     document.title = page.title;
     const changed = renew(main, fresh);
-    const footer = page.querySelector('.site-footer');
-    if (footer) renew(document.querySelector('.site-footer'), footer);
+    for (const part of ['.time-bar', '.site-footer']) {
+      const old = document.querySelector(part);
+      const now = page.querySelector(part);
+      if (old && now) renew(old, now);
+    }
     if (mark && mark.isConnected) scrollBy(0, mark.getBoundingClientRect().top - top);
     if (changed && window.htmx) window.htmx.process(main);
     if (changed && said) say(said.dataset.updated);

@@ -97,12 +97,13 @@ public record Links(String root, String programme, @Nullable Long asAt) {
 
     /** Everything of a kind, as lines of JSON. */
     public String stream(String kind) {
-        return api(kind + ".ndjson");
+        return api("streams", kind + ".ndjson");
     }
 
-    private String api(String path) {
+    private String api(String... path) {
         return UriComponentsBuilder.fromPath(root)
-                .pathSegment("api", "programmes", programme, path)
+                .pathSegment("api", "programmes", programme)
+                .pathSegment(path)
                 .encode()
                 .toUriString();
     }
