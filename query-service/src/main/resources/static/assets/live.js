@@ -49,10 +49,10 @@
     const top = mark ? mark.getBoundingClientRect().top : 0;
     document.title = page.title;
     const changed = renew(main, fresh);
-    for (const around of ['.time-bar', '.site-footer']) {
-      const old = document.querySelector(around);
-      const wanted = page.querySelector(around);
-      if (old && wanted) renew(old, wanted);
+    for (const part of ['.time-bar', '.site-footer']) {
+      const old = document.querySelector(part);
+      const now = page.querySelector(part);
+      if (old && now) renew(old, now);
     }
     if (mark && mark.isConnected) scrollBy(0, mark.getBoundingClientRect().top - top);
     if (changed && window.htmx) window.htmx.process(main);

@@ -133,9 +133,20 @@ public record Links(
         return at(null).page("calendar.ics").toUriString();
     }
 
-    private String api(String path) {
+    /** How to hear what happens. */
+    public String subscribe() {
+        return page("subscribe").toUriString();
+    }
+
+    /** Everything of a kind, as lines of JSON. */
+    public String stream(String kind) {
+        return api("streams", kind + ".ndjson");
+    }
+
+    private String api(String... path) {
         return UriComponentsBuilder.fromPath(root)
-                .pathSegment("api", "programmes", programme, path)
+                .pathSegment("api", "programmes", programme)
+                .pathSegment(path)
                 .encode()
                 .toUriString();
     }

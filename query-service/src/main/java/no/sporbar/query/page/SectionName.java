@@ -10,7 +10,8 @@ enum SectionName {
     DECISIONS(Links::decisions),
     TREND(Links::trend),
     HISTORY(Links::history),
-    REDACTIONS(Links::redactions);
+    REDACTIONS(Links::redactions),
+    SUBSCRIBE(Links::subscribe);
 
     private final Function<Links, String> url;
 

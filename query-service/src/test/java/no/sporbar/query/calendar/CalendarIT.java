@@ -31,6 +31,8 @@ import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.RunningService;
 import no.sporbar.query.testing.SharedService;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -167,6 +169,22 @@ class CalendarIT {
         assertThat(text.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .noneMatch(line -> line.contains("\n"));
+    }
+
+    @Test
+    void the_page_about_following_along_leads_to_the_calendar_of_each_audience_and_period() {
+        Document page =
+                Jsoup.parse(service.get("/programmes/kalender/subscribe").body());
+        assertThat(page.select("a[href*=calendar.ics]").eachAttr("href"))
+                .containsExactly(
+                        service.address(FEED).replace("http:", "webcal:"),
+                        service.address(FEED + "?audience=bydelene"),
+                        service.address(FEED + "?audience=etatene"),
+                        service.address(FEED + "?period=1"));
+        for (String part : page.select("a[href*=?]").eachAttr("href"))
+            assertThat(service.get(part.replace(service.address(""), "")).statusCode())
+                    .as(part)
+                    .isEqualTo(200);
     }
 
     private Map<String, VEvent> events(String query) {

@@ -33,6 +33,7 @@ class PagesIT {
             "/programmes/tomt/goals",
             "/programmes/tomt/decisions",
             "/programmes/tomt/redactions",
+            "/programmes/tomt/subscribe",
             "/programmes/rettet/goals/mal-1",
             "/programmes/utredet",
             "/programmes/spent",
