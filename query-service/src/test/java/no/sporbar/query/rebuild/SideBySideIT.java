@@ -257,6 +257,27 @@ class SideBySideIT {
     }
 
     @Test
+    void what_is_kept_by_a_projections_name_goes_with_its_table() {
+        db.deliver(ledger.recordAll(History.of(60, new Random(6))));
+        db.jdbc().execute("""
+                CREATE TABLE IF NOT EXISTS effective_version (projection text COLLATE "C" NOT NULL,
+                    programme text COLLATE "C" NOT NULL, id text COLLATE "C" NOT NULL, until date NOT NULL,
+                    from_position bigint NOT NULL, is_first boolean NOT NULL, state json)""");
+        AsideTables tables = new AsideTables(db.jdbc());
+        tables.begin(Set.of("goal"));
+        for (String name : List.of("goal", "goal__next", "source"))
+            db.jdbc().update("INSERT INTO effective_version VALUES (?, 'oslo', ?, '2027-01-01', 1, true, '{}')", name, name);
+        assertThat(tables.compare("goal", "oslo").first()).contains("goal oslo/goal");
+        tables.index("goal");
+        new TransactionTemplate(db.transactions()).executeWithoutResult(_ -> tables.swap(Set.of("goal")));
+        assertThat(db.jdbc().queryForList("SELECT projection || ' ' || id FROM effective_version", String.class))
+                .containsExactlyInAnyOrder("goal__old goal", "goal goal__next", "source source");
+        tables.dropOld(Set.of("goal"));
+        assertThat(db.jdbc().queryForList("SELECT projection FROM effective_version", String.class))
+                .containsExactlyInAnyOrder("goal", "source");
+    }
+
+    @Test
     void with_many_entries_a_new_version_is_rebuilt_beside_while_the_rows_before_are_kept() {
         db.deliver(ledger.recordAll(History.of(100, new Random(5))));
         String right = db.rows();
