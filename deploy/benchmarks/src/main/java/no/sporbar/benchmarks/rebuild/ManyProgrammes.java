@@ -22,8 +22,30 @@ final class ManyProgrammes {
 
     private ManyProgrammes() {}
 
+    static List<RecordedEntry> entries(int events) {
+        int each = Math.min(EVENTS_EACH, events);
+        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
+                .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
+                .toList();
+        List<RecordedEntry> entries = new ArrayList<>(events);
+        Map<String, Long> versions = new HashMap<>();
+        for (int i = 0; i < each; i++)
+            for (List<DomainEvent> programme : programmes)
+                if (entries.size() < events) entries.add(entry(entries.size() + 1, programme.get(i), versions));
+        return entries;
+    }
+
+    private static RecordedEntry entry(long position, DomainEvent event, Map<String, Long> versions) {
+        String stream = event.stream().toString();
+        long version = versions.merge(stream, 0L, (before, _) -> before + 1);
+        String id = new UUID(position, -position).toString();
+        byte[] bytes =
+                CloudEventCodec.draft(id, stream, version, CONTEXT, event).sealedAt(BEGIN.plusSeconds(position));
+        return new RecordedEntry(position, event.programme().value(), bytes);
+    }
+
     /** Gives the entries away a few at a time: nobody need hold all of them. */
-    static void entries(int events, int atOnce, Consumer<List<RecordedEntry>> to) {
+    static void inParts(int events, int atOnce, Consumer<List<RecordedEntry>> to) {
         int each = Math.min(EVENTS_EACH, events);
         List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
                 .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
@@ -39,14 +61,5 @@ final class ManyProgrammes {
                 to.accept(some);
                 some = new ArrayList<>(atOnce);
             }
-    }
-
-    private static RecordedEntry entry(long position, DomainEvent event, Map<String, Long> versions) {
-        String stream = event.stream().toString();
-        long version = versions.merge(stream, 0L, (before, _) -> before + 1);
-        String id = new UUID(position, -position).toString();
-        byte[] bytes =
-                CloudEventCodec.draft(id, stream, version, CONTEXT, event).sealedAt(BEGIN.plusSeconds(position));
-        return new RecordedEntry(position, event.programme().value(), bytes);
     }
 }

@@ -68,7 +68,7 @@ public final class RebuildBenchmark {
             JdbcTemplate jdbc = new JdbcTemplate(pool);
             TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
             LedgerCopy ledger = new LedgerCopy(jdbc);
-            ManyProgrammes.entries(plan.events(), APPENDED_AT_ONCE, entries -> {
+            ManyProgrammes.inParts(plan.events(), APPENDED_AT_ONCE, entries -> {
                 filling.publish(entries);
                 List<LedgerEntry> read = entries.stream()
                         .map(entry -> LedgerEntry.read(entry.position(), entry.programme(), entry.bytes()))
