@@ -152,6 +152,14 @@ class WallsTest {
                     .and(not(resideInAPackage("org.springframework.stereotype.."))))
             .because("an auditor replays on a bare JDK, where an annotation may be missing but nothing else");
 
+    private static final ArchRule REBUILDS_ARE_SILENT = noClasses()
+            .that()
+            .resideInAPackage(BASE + "rebuild..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(BASE + "intake.Intake")
+            .because("what is new is told where it is taken in, and a rebuild brings nothing new");
+
     static Stream<Wall> walls() {
         return Stream.concat(
                 Stream.of(
@@ -162,6 +170,10 @@ class WallsTest {
                         new Wall("pure folds", PURE_FOLDS, BreaksTheWalls.class),
                         new Wall("replay on a bare JDK", REPLAY, canary("no.sporbar.query.replay.NeedsTheDatabase")),
                         new Wall("controllers are not public", CONTROLLERS, PublicController.class),
+                        new Wall(
+                                "rebuilds are silent",
+                                REBUILDS_ARE_SILENT,
+                                canary("no.sporbar.query.rebuild.TellsTheIntake")),
                         new Wall("the foundation", FOUNDATION, canary("no.sporbar.query.ledger.KnowsTheIntake"))),
                 Stream.of(new Wall(
                         "questions do not use each other", questionsStayApart("goals"), BreaksTheWalls.class)));

@@ -1,7 +1,6 @@
 package no.sporbar.query.projection;
 
 import java.util.Collection;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -40,6 +39,21 @@ public class AsideTables {
             FROM d ORDER BY from_position, id LIMIT 1
             """;
 
+    /** The same for what is kept of earlier days, by a projection's name. */
+    private static final String DIFFERENT_DAYS = """
+            WITH d AS MATERIALIZED (
+                SELECT programme, id, from_position, until,
+                       CASE WHEN n.is_first IS NULL THEN 'gone' WHEN o.is_first IS NULL THEN 'new' ELSE 'changed' END AS how
+                FROM (SELECT * FROM effective_version WHERE projection = '%1$s'%3$s) o
+                FULL JOIN (SELECT * FROM effective_version WHERE projection = '%2$s') n
+                    USING (programme, id, until, from_position)
+                WHERE o.is_first IS NULL OR n.is_first IS NULL OR o.is_first <> n.is_first
+                   OR o.state::text IS DISTINCT FROM n.state::text)
+            SELECT (SELECT count(*) FROM d),
+                   format('%1$s %%s/%%s before %%s@%%s: %%s', programme, id, until, from_position, how)
+            FROM d ORDER BY from_position, id LIMIT 1
+            """;
+
     private final JdbcTemplate jdbc;
 
     public AsideTables(JdbcTemplate jdbc) {
@@ -72,17 +86,30 @@ public class AsideTables {
 
     /** Compares a new table with the one in use, or one programme's rows in both. Call it in one snapshot. */
     public Comparison compare(String name, @Nullable String programme) {
-        String some = programme == null ? "" : " WHERE programme = ?";
+        Comparison rows = compare(DIFFERENT.formatted(name, next(name), some("WHERE", programme)), name, programme);
+        if (!hasDays()) return rows;
+        String days = DIFFERENT_DAYS.formatted(name, next(name), some("AND", programme));
+        return rows.and(compare(days, null, programme));
+    }
+
+    private Comparison compare(String sql, @Nullable String counted, @Nullable String programme) {
         Object[] which = programme == null ? new Object[0] : new Object[] {programme};
-        Long rows = jdbc.queryForObject("SELECT count(*) FROM " + next(name), Long.class);
-        Optional<Comparison> found = jdbc
-                .query(
-                        DIFFERENT.formatted(name, next(name), some),
-                        (rs, _) -> new Comparison(rows == null ? 0 : rows, rs.getLong(1), rs.getString(2)),
-                        which)
+        Long found = counted == null ? null : jdbc.queryForObject("SELECT count(*) FROM " + next(counted), Long.class);
+        long rows = found == null ? 0 : found;
+        return jdbc
+                .query(sql, (rs, _) -> new Comparison(rows, rs.getLong(1), rs.getString(2)), which)
                 .stream()
-                .findFirst();
-        return found.orElseGet(() -> new Comparison(rows == null ? 0 : rows, 0, null));
+                .findFirst()
+                .orElseGet(() -> new Comparison(rows, 0, null));
+    }
+
+    private static String some(String word, @Nullable String programme) {
+        return programme == null ? "" : " " + word + " programme = ?";
+    }
+
+    private boolean hasDays() {
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject("SELECT to_regclass('effective_version') IS NOT NULL", Boolean.class));
     }
 
     /** Puts the new tables in place of those in use, which are kept. Call it in a transaction that keeps everybody away. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import no.sporbar.query.ledger.LedgerCopy;
 import no.sporbar.query.ledger.LedgerEntry;
@@ -95,6 +96,17 @@ public final class Rebuild {
         return new Run(AsideTables::next, tables::indexKey, watch).run();
     }
 
+    /** Gives the full tables their indexes, several at the same time; asks between two of them whether to go on. */
+    public void index(BooleanSupplier goesOn) {
+        Queue<String> names = new ConcurrentLinkedQueue<>(projections.names());
+        together(() -> {
+            for (String name = names.poll(); name != null && goesOn.getAsBoolean(); name = names.poll()) {
+                String next = name;
+                transaction.executeWithoutResult(_ -> tables.index(next));
+            }
+        });
+    }
+
     /** Folds into the tables in use, which are empty: for who has the database alone. */
     public Result inPlace() {
         return new Run(UnaryOperator.identity(), _ -> {}, Watch.NOTHING).run();
@@ -126,18 +138,7 @@ public final class Rebuild {
 
         Result run() {
             long start = System.nanoTime();
-            try (ExecutorService threads = Executors.newFixedThreadPool(
-                    means.threads(),
-                    Thread.ofPlatform().name("sporbar-rebuild-", 1).factory())) {
-                List<Future<?>> all = new ArrayList<>();
-                for (int i = 0; i < means.threads(); i++) all.add(threads.submit(this::work));
-                for (Future<?> each : all) each.get();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("not all could be folded anew", e.getCause());
-            } catch (InterruptedException e) {
-                broken = true;
-                Thread.currentThread().interrupt();
-            }
+            together(this::work);
             reached.fail(failed);
             return new Result(folded.get(), Duration.ofNanos(System.nanoTime() - start), Set.copyOf(failed), broken);
         }
@@ -203,6 +204,22 @@ public final class Rebuild {
                 for (String name : projections.names()) transaction.executeWithoutResult(_ -> indexing.index(name));
             }
             transaction.executeWithoutResult(_ -> fold.spill());
+        }
+    }
+
+    /** Does the same on every thread, and returns when all are done. */
+    private void together(Runnable work) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                means.threads(),
+                Thread.ofPlatform().name("sporbar-rebuild-", 1).factory())) {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < means.threads(); i++) all.add(threads.submit(work));
+            for (Future<?> each : all) each.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("not all could be folded anew", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted in a rebuild", e);
         }
     }
 

@@ -24,6 +24,8 @@ public class Rebuilds implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Rebuilds.class);
     private static final long PATIENCE_SECONDS = 10;
     private static final long PAUSE_MILLIS = 500;
+    private static final long MOMENT_MILLIS = 50;
+    private static final int TRIES = 100;
 
     private final RebuildLock lock;
     private final LeftOvers left;
@@ -110,10 +112,15 @@ public class Rebuilds implements SmartLifecycle {
         return records.latest(limit);
     }
 
+    /** The lock; one that has ended, or waits for its operator, gives it back in a moment. */
     private RebuildLock.Held hold() {
-        RebuildLock.Held held = lock.tryToHold();
-        if (held == null) throw busy();
-        return held;
+        for (int tries = 0; tries < TRIES; tries++) {
+            RebuildLock.Held held = lock.tryToHold();
+            if (held != null) return held;
+            if (records.active().filter(r -> r.state() != RebuildState.DIFFERS).isPresent()) break;
+            rest(MOMENT_MILLIS);
+        }
+        throw busy();
     }
 
     private Refusal busy() {
@@ -126,9 +133,7 @@ public class Rebuilds implements SmartLifecycle {
             try (held) {
                 work.run();
             } catch (RuntimeException e) {
-                log.error("rebuild {} failed", rebuild.id(), e);
-                tables.dropNext(rebuild.projections());
-                records.failed(rebuild.id(), String.valueOf(e));
+                log.error("rebuild {} failed", rebuild.id(), e); // as its record says too
             }
         });
     }
@@ -147,7 +152,7 @@ public class Rebuilds implements SmartLifecycle {
         while (running) {
             try (RebuildLock.Held held = lock.tryToHold()) {
                 if (held == null) {
-                    rest();
+                    rest(PAUSE_MILLIS);
                     continue;
                 }
                 Optional<Long> id = records.ask(
@@ -161,9 +166,9 @@ public class Rebuilds implements SmartLifecycle {
         }
     }
 
-    private static void rest() {
+    private static void rest(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -91,6 +91,25 @@ public class SideBySide {
 
     /** Does it all; it ends swapped, cancelled, or with differences for an operator to decide on. */
     public void run(RebuildReport rebuild, Watch watch) {
+        orFail(rebuild, () -> fromTheStart(rebuild, watch));
+    }
+
+    /** Puts the new rows in use, whatever comparing them gave. */
+    public void swap(RebuildReport rebuild, Watch watch) {
+        orFail(rebuild, () -> swapWhenPossible(rebuild, watch));
+    }
+
+    private void orFail(RebuildReport rebuild, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            tables.dropNext(rebuild.projections());
+            records.failed(rebuild.id(), String.valueOf(e));
+            throw e;
+        }
+    }
+
+    private void fromTheStart(RebuildReport rebuild, Watch watch) {
         if (rebuild.programme() != null && parked.of(rebuild.programme()).isPresent())
             recovery.recover(rebuild.programme());
         if (!fold(rebuild, watch) || !index(rebuild, watch)) {
@@ -100,16 +119,15 @@ public class SideBySide {
         records.state(rebuild.id(), RebuildState.CATCHING_UP);
         catchUp(rebuild);
         records.state(rebuild.id(), RebuildState.COMPARING);
-        if (compare(rebuild)) swap(rebuild, watch);
+        if (compare(rebuild)) swapWhenPossible(rebuild, watch);
         else records.state(rebuild.id(), RebuildState.DIFFERS);
     }
 
-    /** Puts the new rows in use, whatever comparing them gave. */
-    public void swap(RebuildReport rebuild, Watch watch) {
+    private void swapWhenPossible(RebuildReport rebuild, Watch watch) {
         records.state(rebuild.id(), RebuildState.SWAPPING);
         Swap swap = new Swap(rebuild);
         do {
-            if (!watch.goesOn() || records.isCancelled(rebuild.id())) {
+            if (!goesOn(rebuild, watch)) {
                 leave(rebuild, watch);
                 return;
             }
@@ -128,16 +146,16 @@ public class SideBySide {
 
     private boolean fold(RebuildReport rebuild, Watch watch) {
         transaction.executeWithoutResult(_ -> {
-            tables.dropOld(rebuild.projections());
-            records.droppedOld(rebuild.projections());
+            if (rebuild.programme() == null) {
+                tables.dropOld(rebuild.projections());
+                records.droppedOld(rebuild.projections());
+            }
             tables.begin(rebuild.projections());
             reached.begin(rebuild.programme());
         });
         records.started(rebuild.id(), reached.total());
-        Projections wanted = wanted(rebuild);
         Progress progress = new Progress(rebuild.id(), watch);
-        Rebuild.Result result =
-                new Rebuild(jdbc, ledger, wanted, transaction, settings.means(page)).beside(progress::folded);
+        Rebuild.Result result = rebuild(rebuild).beside(progress::folded);
         records.folded(rebuild.id(), progress.done.get(), result.failed().size());
         if (!result.broken())
             log.info("rebuild {}: {} events folded in {}", rebuild.id(), result.events(), result.took());
@@ -146,11 +164,16 @@ public class SideBySide {
 
     private boolean index(RebuildReport rebuild, Watch watch) {
         records.state(rebuild.id(), RebuildState.INDEXING);
-        for (String name : rebuild.projections()) {
-            if (!watch.goesOn() || records.isCancelled(rebuild.id())) return false;
-            transaction.executeWithoutResult(_ -> tables.index(name));
-        }
-        return true;
+        rebuild(rebuild).index(() -> goesOn(rebuild, watch));
+        return goesOn(rebuild, watch);
+    }
+
+    private boolean goesOn(RebuildReport rebuild, Watch watch) {
+        return watch.goesOn() && !records.isCancelled(rebuild.id());
+    }
+
+    private Rebuild rebuild(RebuildReport rebuild) {
+        return new Rebuild(jdbc, ledger, wanted(rebuild), transaction, settings.means(page));
     }
 
     private void catchUp(RebuildReport rebuild) {

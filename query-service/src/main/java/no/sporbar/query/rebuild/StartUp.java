@@ -37,7 +37,7 @@ public class StartUp implements Preparation {
     private final SideBySide rebuilding;
     private final TransactionTemplate transaction;
     private final RebuildSettings settings;
-    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile Set<String> unreadable = Set.of();
 
     public StartUp(
@@ -65,6 +65,7 @@ public class StartUp implements Preparation {
 
     @Override
     public void beforeServing() {
+        ended = new CountDownLatch(1);
         try (RebuildLock.Held held = lock.tryToHold()) {
             if (held != null) left.clear();
         }
@@ -136,12 +137,7 @@ public class StartUp implements Preparation {
                 .collect(Collectors.toSet());
         long id = records.ask(known, null, RebuildReport.VERSION, BY)
                 .orElseThrow(() -> new IllegalStateException("a rebuild is under way that nobody does"));
-        try {
-            rebuilding.run(records.of(id).orElseThrow(), watch);
-        } catch (RuntimeException e) {
-            records.failed(id, String.valueOf(e));
-            throw e;
-        }
+        rebuilding.run(records.of(id).orElseThrow(), watch);
     }
 
     private boolean hasEnded() {

@@ -12,6 +12,7 @@ import no.sporbar.events.wire.EventJson;
 import no.sporbar.query.answer.AnswerWriter;
 import no.sporbar.query.answer.Problems;
 import no.sporbar.query.testing.Tokens;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,11 +129,11 @@ class AccessTest {
                 .isEqualTo(401);
     }
 
-    private int status(String method, String path, String authorization) throws Exception {
+    private int status(String method, String path, @Nullable String authorization) throws Exception {
         return send(method, path, authorization, "nb").getStatus();
     }
 
-    private MockHttpServletResponse send(String method, String path, String authorization, String language)
+    private MockHttpServletResponse send(String method, String path, @Nullable String authorization, String language)
             throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         request.addPreferredLocale(Locale.forLanguageTag(language));

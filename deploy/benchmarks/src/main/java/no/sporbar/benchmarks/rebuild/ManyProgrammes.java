@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ProgrammeId;
@@ -48,5 +49,24 @@ public final class ManyProgrammes {
         byte[] bytes =
                 CloudEventCodec.draft(id, stream, version, CONTEXT, event).sealedAt(BEGIN.plusSeconds(position));
         return new RecordedEntry(position, event.programme().value(), bytes);
+    }
+
+    /** Gives the entries away a few at a time: nobody need hold all of them. */
+    static void inParts(int events, int atOnce, Consumer<List<RecordedEntry>> to) {
+        int each = Math.min(EVENTS_EACH, events);
+        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
+                .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
+                .toList();
+        List<RecordedEntry> some = new ArrayList<>(atOnce);
+        Map<String, Long> versions = new HashMap<>();
+        int made = 0;
+        for (int i = 0; i < each; i++)
+            for (List<DomainEvent> programme : programmes) {
+                if (made == events) break;
+                some.add(entry(++made, programme.get(i), versions));
+                if (some.size() < atOnce && made < events) continue;
+                to.accept(some);
+                some = new ArrayList<>(atOnce);
+            }
     }
 }

@@ -6,12 +6,12 @@ import no.sporbar.benchmarks.measure.Spread;
 /**
  * What came of it.
  *
- * @param rebuilt events per second into all projections
+ * @param rebuilt events per second into all projections, with their indexes, until the new tables are in use
  * @param inserted events per second into the yardstick's one table
  * @param aim the least that the ratio should be
  */
 public record RebuildFigures(int events, Spread rebuilt, Spread inserted, Spread ratio, double aim) {
-    private static final double AIM = 0.5;
+    private static final double AIM = 0.6;
 
     static RebuildFigures of(int events, List<Double> rebuilt, List<Double> inserted) {
         double[] ratios = new double[rebuilt.size()];

@@ -16,8 +16,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 record Topic(String bootstrapServers, String name) {
     static final int PARTITIONS = 6;
 
-    /** Makes it and fills it; everything is acknowledged when this returns. */
-    static Topic filled(String bootstrapServers, List<RecordedEntry> entries) {
+    /** Makes it. */
+    static Topic made(String bootstrapServers) {
         Topic topic = new Topic(bootstrapServers, "benchmark.events");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic.name(), Optional.of(PARTITIONS), Optional.empty())))
@@ -29,26 +29,39 @@ record Topic(String bootstrapServers, String name) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-        topic.publish(entries);
         return topic;
     }
 
-    private void publish(List<RecordedEntry> entries) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "acks",
-                "all",
-                "enable.idempotence",
-                true,
-                "max.in.flight.requests.per.connection",
-                1, // or a new partition may take the second and not the first
-                "linger.ms",
-                5);
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+    /** Fills it; everything is acknowledged when this is closed. */
+    Filling filling() {
+        return new Filling();
+    }
+
+    /** A producer that publishes in order. */
+    final class Filling implements AutoCloseable {
+        private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "acks",
+                        "all",
+                        "enable.idempotence",
+                        true,
+                        "max.in.flight.requests.per.connection",
+                        1, // or a new partition may take the second and not the first
+                        "linger.ms",
+                        5),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+
+        void publish(List<RecordedEntry> entries) {
             for (RecordedEntry entry : entries) producer.send(sent(entry));
+        }
+
+        @Override
+        public void close() {
             producer.flush();
+            producer.close();
         }
     }
 

@@ -1,0 +1,150 @@
+package no.sporbar.benchmarks.rebuild;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.sporbar.benchmarks.OwnServer;
+import no.sporbar.query.ledger.LedgerCopy;
+import no.sporbar.query.projection.AsideTables;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Projections;
+import no.sporbar.query.projection.Rebuild;
+import no.sporbar.query.projection.RebuildReached;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+
+/**
+ * The product's part of the measurement in a process of its own, whose heap is as small as the product promises. It rebuilds
+ * once for each line that it is given, and answers with the seconds.
+ */
+public final class RebuildProcess {
+    private static final String HEAP = "-Xmx512m";
+    private static final String ANSWER = "seconds ";
+    private static final String PROJECTIONS = "no.sporbar.query";
+    /** As the query service has it where nobody says otherwise. */
+    private static final int PAGE = 5_000;
+
+    private static final int HELD = 30_000;
+    private static final int MOST_THREADS = 4;
+
+    private RebuildProcess() {}
+
+    /** The process as its parent sees it. */
+    static final class Child implements AutoCloseable {
+        private final Process process;
+        private final BufferedReader answers;
+
+        private Child(Process process) {
+            this.process = process;
+            this.answers = process.inputReader(StandardCharsets.UTF_8);
+        }
+
+        /** Rebuilds everything and says how many seconds that took. */
+        double rebuild(int events) {
+            try {
+                process.outputWriter(StandardCharsets.UTF_8).append(events + "\n").flush();
+                for (String line = answers.readLine(); line != null; line = answers.readLine())
+                    if (line.startsWith(ANSWER)) return Double.parseDouble(line.substring(ANSWER.length()));
+                throw new IllegalStateException("the rebuild ended without an answer");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+        }
+    }
+
+    static Child start(String url, String user) {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        try {
+            return new Child(new ProcessBuilder(
+                            java.toString(),
+                            HEAP,
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            RebuildProcess.class.getName(),
+                            url,
+                            user)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Rebuilds until the parent says no more. */
+    public static void main(String[] arguments) throws IOException {
+        BufferedReader wanted = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        try (HikariDataSource pool = pool(arguments[0], arguments[1])) {
+            for (String line = wanted.readLine(); line != null; line = wanted.readLine())
+                System.out.println(ANSWER + rebuild(pool, Integer.parseInt(line)));
+        }
+    }
+
+    /** From nothing to the new tables being in use; nobody takes anything in meanwhile. */
+    private static double rebuild(HikariDataSource pool, int events) {
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        Projections projections = new Projections(jdbc, projections());
+        AsideTables tables = new AsideTables(jdbc);
+        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        Rebuild.Means means = new Rebuild.Means(PAGE, threads, HELD);
+        tables.dropOld(projections.names());
+        long start = System.nanoTime();
+        tables.begin(projections.names());
+        new RebuildReached(jdbc).begin(null);
+        Rebuild rebuild = new Rebuild(jdbc, new LedgerCopy(jdbc), projections, transaction, means);
+        Rebuild.Result result = rebuild.beside(Rebuild.Watch.NOTHING);
+        rebuild.index(() -> true);
+        transaction.executeWithoutResult(_ -> tables.swap(projections.names()));
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.err.printf("folded in %s, in use after %.1f s%n", result.took(), seconds);
+        if (result.events() != events || !result.failed().isEmpty())
+            throw new IllegalStateException("not all was folded: " + result);
+        return seconds;
+    }
+
+    static HikariDataSource pool(String url, String user) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(OwnServer.PASSWORD);
+        HikariDataSource pool = new HikariDataSource(config);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("db/query")
+                .placeholders(Map.of("auditRole", "nobody"))
+                .load()
+                .migrate();
+        return pool;
+    }
+
+    /** All that there are, found as the service finds them. */
+    private static List<Projection<?, ?>> projections() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Projection.class));
+        List<Projection<?, ?>> found = new ArrayList<>();
+        for (BeanDefinition each : scan.findCandidateComponents(PROJECTIONS))
+            found.add((Projection<?, ?>) BeanUtils.instantiateClass(
+                    ClassUtils.resolveClassName(String.valueOf(each.getBeanClassName()), null)));
+        return found;
+    }
+}
