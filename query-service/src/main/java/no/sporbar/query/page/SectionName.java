@@ -9,6 +9,7 @@ enum SectionName {
     GOALS(Links::goals),
     DECISIONS(Links::decisions),
     TREND(Links::trend),
+    REPLAY(Links::replay),
     HISTORY(Links::history),
     REDACTIONS(Links::redactions),
     SUBSCRIBE(Links::subscribe);

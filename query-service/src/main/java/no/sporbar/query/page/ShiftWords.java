@@ -40,9 +40,7 @@ record ShiftWords(Texts texts) {
         if (least == null || most == null) return ofOne(least, most);
         if (least == 0 && most == 0) return texts.say("days.shift.none");
         if (least >= 0) return later(least, most);
-        return most <= 0
-                ? earlier(-most, -least)
-                : texts.say("days.shift.either", -least, most);
+        return most <= 0 ? earlier(-most, -least) : texts.say("days.shift.either", -least, most);
     }
 
     private String ofOne(@Nullable Long least, @Nullable Long most) {

@@ -67,7 +67,10 @@ class TrendPage {
 
     private Page<MilestoneTrend> found(Visit visit, @Nullable String one, @Nullable String after) {
         if (one == null)
-            return trend.page(visit.moment(), new Paging(after, Trend.MOST_MILESTONES), visit.texts().locale());
+            return trend.page(
+                    visit.moment(),
+                    new Paging(after, Trend.MOST_MILESTONES),
+                    visit.texts().locale());
         return new Page<>(List.of(trend.of(visit.moment(), one, visit.texts().locale())), null);
     }
 }

@@ -33,7 +33,10 @@ record TrendViews(Visit visit, boolean byDecision, boolean one) {
             table.add(view(trend, drawn ? line.number() : null));
         }
         TrendChart chart = new TrendChart(
-                visit.programme().name(), lines, visit.moment().day(), visit.links().asAt() != null);
+                visit.programme().name(),
+                lines,
+                visit.moment().day(),
+                visit.links().asAt() != null);
         return new Shown(chart, table);
     }
 

@@ -80,6 +80,15 @@ class Visits {
         return new Visit(moment, row, names, marks, links, texts);
     }
 
+    /** The same reader looking at the programme as it was at an earlier position of the visit. */
+    Visit then(Visit visit, long position) {
+        Moment moment = moments.of(visit.moment().programme().value(), Long.toString(position));
+        ProgrammeRow row = programmes.one(moment);
+        Names names =
+                new Names(row.bodies(), sources.list(moment, Paging.first()).rows());
+        return new Visit(moment, row, names, visit.links().at(position), visit.texts());
+    }
+
     /**
      * Whether the reader's browser already has this very page. A page names style sheets that change with the software,
      * so unlike an answer of the API it is asked for again each time, also where its facts can never change.

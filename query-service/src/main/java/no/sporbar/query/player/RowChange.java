@@ -15,9 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param changed its fields that are different
  */
 public record RowChange(String kind, String id, @Nullable Row before, Row after, List<Field> changed) {
-    /** What is said of the last change, and not of the thing. */
-    private static final Set<String> OF_THE_CHANGE =
-            Set.of("id", "change", "provenance", "recorded", "reason", "wrong", "moves");
+    /** Fields that say something of the last change, or what other fields and earlier versions say already. */
+    public static final Set<String> LEFT_OUT = Set.of(
+            "id",
+            "change",
+            "provenance",
+            "recorded",
+            "reason",
+            "wrong",
+            "made",
+            "opened",
+            "started",
+            "received",
+            "delivery",
+            "moves",
+            "originalDate",
+            "names",
+            "dispositions",
+            "counts");
 
     /** One field. */
     public record Field(
@@ -25,7 +40,7 @@ public record RowChange(String kind, String id, @Nullable Row before, Row after,
 
     static RowChange of(String kind, String id, @Nullable Row before, Row after) {
         List<Field> changed = Arrays.stream(after.getClass().getRecordComponents())
-                .filter(field -> !OF_THE_CHANGE.contains(field.getName()))
+                .filter(field -> !LEFT_OUT.contains(field.getName()))
                 .map(field -> new Field(field.getName(), Fields.value(field, before), Fields.value(field, after)))
                 .filter(field -> !Objects.equals(field.before(), field.after()))
                 .toList();

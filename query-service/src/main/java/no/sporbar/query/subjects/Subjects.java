@@ -35,9 +35,10 @@ public class Subjects {
                 .collect(Collectors.toMap(SubjectRow::subject, row -> row));
     }
 
-    /** Those of one kind that there were, at most so many. */
-    public List<SubjectRow> ofKind(Moment moment, Subject.Kind kind, int most) {
-        return rows.beginningWith(moment.programme().value(), List.of(kind + "/"), most, moment.asOf());
+    /** Those of some kinds that there were, at most so many of each. */
+    public List<SubjectRow> ofKinds(Moment moment, Collection<Subject.Kind> kinds, int most) {
+        List<String> beginnings = kinds.stream().map(kind -> kind + "/").toList();
+        return rows.beginningWith(moment.programme().value(), beginnings, most, moment.asOf());
     }
 
     /** What each has been called and how it was worded, oldest first. */

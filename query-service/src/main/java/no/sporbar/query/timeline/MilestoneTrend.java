@@ -29,7 +29,8 @@ public record MilestoneTrend(
      * @param movement what became of the date
      * @param shiftDays how much later it was than the point before said, or passed than planned; absent where that had
      *     not moved
-     * @param decision the case whose paper the fact cites: facts of the plan name no decision of their own
+     * @param decision the case whose act was of the same day and rests on the same paper: facts of the plan name no
+     *     decision of their own
      */
     public record Point(
             long position,

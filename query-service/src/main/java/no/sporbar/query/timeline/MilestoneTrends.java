@@ -7,6 +7,7 @@ import no.sporbar.events.Basis;
 import no.sporbar.events.DecisionId;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.ImpreciseDateText;
+import no.sporbar.events.Provenance;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.events.SourceId;
 import no.sporbar.query.timeline.MilestoneRow.Status;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes trends of the versions of milestones.
  *
- * @param decisions the case that each paper is of
+ * @param decisions the case whose act rests on each paper, by the paper and the day of the act
  * @param most how many points one trend may have
  */
 record MilestoneTrends(
-        SeasonPolicy seasons, ImpreciseDateText text, Map<SourceId, DecisionId> decisions, int most) {
+        SeasonPolicy seasons, ImpreciseDateText text, Map<Act, DecisionId> decisions, int most) {
     /** Of one milestone's versions, oldest first; one more than the most shows that there were more. */
     MilestoneTrend of(List<MilestoneRow> versions) {
         List<MilestoneRow> shown = versions.subList(Math.max(0, versions.size() - most), versions.size());
@@ -51,7 +52,7 @@ record MilestoneTrends(
                 forecast == null ? null : dated(forecast),
                 movement(before == null ? null : before.date(), row.date()),
                 shift(before == null ? null : before.date(), forecast),
-                decision(row.provenance().basis()),
+                decision(row.provenance()),
                 row.reason(),
                 row.provenance().basis(),
                 row.recorded().by());
@@ -67,8 +68,19 @@ record MilestoneTrends(
         return Movement.days(before, now, seasons);
     }
 
-    private @Nullable DecisionId decision(Basis basis) {
-        return basis instanceof Basis.Citation citation ? decisions.get(citation.source()) : null;
+    private @Nullable DecisionId decision(Provenance provenance) {
+        Act act = Act.of(provenance);
+        return act == null ? null : decisions.get(act);
+    }
+
+    /** What was decided on one day by one paper. */
+    record Act(SourceId source, ImpreciseDate on) {
+        /** Null of what is assumed. */
+        static @Nullable Act of(Provenance provenance) {
+            return provenance.basis() instanceof Basis.Citation citation
+                    ? new Act(citation.source(), provenance.decidedOn())
+                    : null;
+        }
     }
 
     private DateOnTimeline dated(ImpreciseDate date) {

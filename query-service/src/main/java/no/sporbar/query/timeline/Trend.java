@@ -1,14 +1,14 @@
 package no.sporbar.query.timeline;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import no.sporbar.events.Basis;
 import no.sporbar.events.DecisionId;
 import no.sporbar.events.ImpreciseDateText;
-import no.sporbar.events.SourceId;
 import no.sporbar.events.Subject.Kind;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Page;
@@ -16,9 +16,8 @@ import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.programmes.Programmes;
 import no.sporbar.query.projection.RowsAsAt;
-import no.sporbar.query.subjects.SubjectRow;
 import no.sporbar.query.subjects.Subjects;
-import org.jspecify.annotations.Nullable;
+import no.sporbar.query.timeline.MilestoneTrends.Act;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -84,17 +83,15 @@ public class Trend {
                 programmes.one(moment).seasons(), ImpreciseDateText.in(locale), decisions(moment), MOST_POINTS);
     }
 
-    /** The case that each paper is of; of several, the one that was heard of last. */
-    private Map<SourceId, DecisionId> decisions(Moment moment) {
-        return subjects.ofKind(moment, Kind.DECISION, MOST_DECISIONS).stream()
-                .filter(row -> source(row) != null)
-                .sorted((one, other) -> Long.compare(
-                        one.recorded().position(), other.recorded().position()))
-                .collect(Collectors.toMap(
-                        Trend::source, row -> new DecisionId(row.subject().id()), (_, later) -> later));
-    }
-
-    private static @Nullable SourceId source(SubjectRow row) {
-        return row.provenance().basis() instanceof Basis.Citation citation ? citation.source() : null;
+    /** The case whose act rests on each paper; of several, the one that was heard of last. */
+    private Map<Act, DecisionId> decisions(Moment moment) {
+        Map<Act, DecisionId> decisions = new HashMap<>();
+        subjects.ofKinds(moment, List.of(Kind.DECISION), MOST_DECISIONS).stream()
+                .sorted(Comparator.comparingLong(row -> row.recorded().position()))
+                .forEach(row -> {
+                    Act act = Act.of(row.provenance());
+                    if (act != null) decisions.put(act, new DecisionId(row.subject().id()));
+                });
+        return decisions;
     }
 }

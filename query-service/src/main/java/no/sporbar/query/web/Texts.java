@@ -36,6 +36,14 @@ public final class Texts {
         return messages.getMessage(key, values, locale);
     }
 
+    /** The message with this key, or else this text. */
+    public String say(String key, Otherwise otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise.text(), locale));
+    }
+
+    /** What is said where no bundle has the words. */
+    public record Otherwise(String text) {}
+
     /** The date in words. */
     public String date(ImpreciseDate date) {
         return dates.of(date);

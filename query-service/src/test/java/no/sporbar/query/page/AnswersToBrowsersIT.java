@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -43,6 +44,10 @@ class AnswersToBrowsersIT {
         "/programmes/oslo-bydelsprosjektet?asAt=999999, 400",
         "/programmes/oslo-bydelsprosjektet?effectiveOn=2028, 400",
         "/programmes/oslo-bydelsprosjektet/history?before=x, 400",
+        "/programmes/oslo-bydelsprosjektet/replay?at=x, 400",
+        "/programmes/oslo-bydelsprosjektet/replay?by=week, 400",
+        "/programmes/oslo-bydelsprosjektet/replay?subject=goal/nope, 404",
+        "/programmes/oslo-bydelsprosjektet/trend?milestone=nope, 404",
         "/nowhere, 404",
         "/assets/nothing.css, 404",
     })
@@ -136,12 +141,21 @@ class AnswersToBrowsersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/goals", "/decisions"})
+    @ValueSource(strings = {"", "/goals", "/decisions", "/trend"})
     void a_page_asks_as_few_questions_about_sixty_milestones_as_about_five(String section) {
         int few = questions(ROOT + section);
         int many = questions("/programmes/many" + section);
         assertThat(few).isBetween(3, 17);
         assertThat(many).isLessThanOrEqualTo(few);
+    }
+
+    @Test
+    void a_step_asks_as_few_questions_in_a_long_history_as_in_a_short_one() {
+        for (String by : List.of("event", "day", "decision")) {
+            int few = questions(ROOT + "/replay?at=5&by=" + by);
+            assertThat(few).isBetween(10, 40);
+            assertThat(questions("/programmes/many/replay?at=60&by=" + by)).isLessThanOrEqualTo(few + 2);
+        }
     }
 
     @Test

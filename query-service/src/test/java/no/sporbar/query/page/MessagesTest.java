@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +24,20 @@ import no.sporbar.events.Certainty;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventType;
 import no.sporbar.events.PointOutcome;
+import no.sporbar.events.Subject.Kind;
 import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.page.timeline.LineEnd;
 import no.sporbar.query.page.timeline.Prospects;
+import no.sporbar.query.player.RowChange;
+import no.sporbar.query.player.StepUnit;
 import no.sporbar.query.principles.PrincipleRow;
 import no.sporbar.query.rebuild.RebuildState;
+import no.sporbar.query.projection.Projection;
+import no.sporbar.query.projection.Row;
+import no.sporbar.query.replay.AllProjections;
 import no.sporbar.query.timeline.Contradiction;
 import no.sporbar.query.timeline.MilestoneRow;
+import no.sporbar.query.timeline.Movement;
 import no.sporbar.query.tracks.TrackRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +116,22 @@ class MessagesTest {
             keys.add("standing." + count);
             keys.add("standing." + count + ".none");
         }
+        assertThat(bundle("").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void every_kind_of_thing_and_every_field_that_a_step_can_change_has_a_name() {
+        Set<String> keys = new TreeSet<>();
+        for (Projection<?, ?> projection : AllProjections.list()) {
+            if (!Row.class.isAssignableFrom(projection.row())) continue;
+            keys.add("thing." + projection.name().replace('_', '-'));
+            for (RecordComponent field : projection.row().getRecordComponents())
+                if (!RowChange.LEFT_OUT.contains(field.getName())) keys.add("field." + field.getName());
+        }
+        for (Movement movement : Movement.values())
+            if (movement != Movement.NONE) keys.add("trend.movement." + movement);
+        for (StepUnit unit : StepUnit.values()) keys.add("replay.by." + unit);
+        for (Kind kind : ReplayChoices.KINDS) keys.add("replay.kind." + kind);
         assertThat(bundle("").stringPropertyNames()).containsAll(keys);
     }
 

@@ -27,17 +27,25 @@ class PagesIT {
             ROOT + "/decisions",
             ROOT + "/history",
             ROOT + "/redactions",
+            ROOT + "/trend",
+            ROOT + "/trend?milestone=valg&axis=decided",
+            ROOT + "/replay",
+            ROOT + "/replay?at=5&by=day&subject=goal/mal-1",
+            ROOT + "/replay?by=decision&asAt=17",
             ROOT + "/goals?asAt=5",
             ROOT + "/decisions?asAt=17&effectiveOn=2028-01-01",
             "/programmes/tomt",
             "/programmes/tomt/goals",
             "/programmes/tomt/decisions",
+            "/programmes/tomt/trend",
+            "/programmes/tomt/replay",
             "/programmes/tomt/redactions",
             "/programmes/tomt/subscribe",
             "/programmes/rettet/goals/mal-1",
             "/programmes/utredet",
             "/programmes/spent",
             "/programmes/slettet/redactions",
+            "/programmes/slettet/replay",
             "/programmes/many");
 
     private static ProgrammePages pages;
@@ -255,6 +263,7 @@ class PagesIT {
                 "/programmes/hostile/goals/g",
                 "/programmes/hostile/principles/p",
                 "/programmes/hostile/history",
+                "/programmes/hostile/replay?at=41",
                 "/"
             })
     void no_text_from_outside_becomes_markup(String path) {

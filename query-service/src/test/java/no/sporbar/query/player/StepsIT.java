@@ -89,8 +89,7 @@ class StepsIT {
         assertThat(forwards(StepUnit.EVENT, "decision/sak")).containsExactly(4L, 8L);
         assertThat(forwards(StepUnit.DAY, "milestone/valg")).containsExactly(6L, 10L);
         assertThat(forwards(StepUnit.DECISION, "goal/mal-1")).containsExactly(2L, 5L, 9L);
-        assertThat(at(StepUnit.DAY, "milestone/valg", 10L).place())
-                .isEqualTo(new StepPlace(2L, 2L, 6, 6L, null, 11));
+        assertThat(at(StepUnit.DAY, "milestone/valg", 10L).place()).isEqualTo(new StepPlace(2L, 2L, 6, 6L, null, 11));
     }
 
     @Test
@@ -136,7 +135,9 @@ class StepsIT {
     @Test
     void the_past_does_not_know_the_steps_that_came_after() {
         Moment then = db.at("oslo", "6");
-        assertThat(steps(db.jdbc()).at(then, StepUnit.DAY, StepFilter.of(null), null).place())
+        assertThat(steps(db.jdbc())
+                        .at(then, StepUnit.DAY, StepFilter.of(null), null)
+                        .place())
                 .isEqualTo(new StepPlace(2L, 2L, 1, 2L, null, 6));
     }
 
@@ -176,9 +177,7 @@ class StepsIT {
                     CountingJdbc jdbc = new CountingJdbc(other);
                     Moment now = other.now("oslo");
                     Played played = steps(jdbc).at(now, unit, StepFilter.of(filter), 150L);
-                    assertThat(jdbc.statements())
-                            .as("%s %s", unit, filter)
-                            .isBetween(3, 13);
+                    assertThat(jdbc.statements()).as("%s %s", unit, filter).isBetween(3, 13);
                     assertThat(played.step().entries()).isNotEmpty();
                 }
             CountingJdbc jdbc = new CountingJdbc(other);

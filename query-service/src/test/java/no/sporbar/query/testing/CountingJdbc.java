@@ -24,7 +24,9 @@ public final class CountingJdbc extends JdbcTemplate {
 
     @Override
     public <T extends @Nullable Object> T query(
-            PreparedStatementCreator creator, @Nullable PreparedStatementSetter setter, ResultSetExtractor<T> extractor) {
+            PreparedStatementCreator creator,
+            @Nullable PreparedStatementSetter setter,
+            ResultSetExtractor<T> extractor) {
         statements.incrementAndGet();
         return super.query(creator, setter, extractor);
     }

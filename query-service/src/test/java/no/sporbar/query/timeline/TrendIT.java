@@ -48,14 +48,10 @@ class TrendIT {
             assertThat(trend.points())
                     .extracting(Point::position, Point::type, Point::movement, point -> words(point))
                     .containsExactly(
-                            tuple(
-                                    2L, "milestone.planned", Movement.DATED, "høsten 2027"),
-                            tuple(
-                                    4L, "milestone.date-refined", Movement.REFINED, "13. september 2027"),
-                            tuple(
-                                    6L, "milestone.moved", Movement.LATER, "13. oktober 2027"),
-                            tuple(
-                                    7L, "milestone.passed", Movement.NONE, "20. oktober 2027"));
+                            tuple(2L, "milestone.planned", Movement.DATED, "høsten 2027"),
+                            tuple(4L, "milestone.date-refined", Movement.REFINED, "13. september 2027"),
+                            tuple(6L, "milestone.moved", Movement.LATER, "13. oktober 2027"),
+                            tuple(7L, "milestone.passed", Movement.NONE, "20. oktober 2027"));
             Point move = trend.points().get(2);
             assertThat(move.shiftDays()).isEqualTo(new DaysBetween(30L, 30L));
             assertThat(move.reason()).isEqualTo("delayed");
@@ -104,7 +100,9 @@ class TrendIT {
             CountingJdbc jdbc = new CountingJdbc(db);
             var first = trend(jdbc).page(now, Paging.first(), BOKMAL);
             assertThat(jdbc.statements()).isEqualTo(3);
-            assertThat(first.rows()).hasSize(Trend.MOST_MILESTONES).allMatch(t -> t.points().size() == 4);
+            assertThat(first.rows())
+                    .hasSize(Trend.MOST_MILESTONES)
+                    .allMatch(t -> t.points().size() == 4);
             var rest = trend(jdbc).page(now, new Paging(first.next(), 500), BOKMAL);
             assertThat(rest.rows()).hasSize(10);
             assertThat(rest.next()).isNull();

@@ -9,6 +9,8 @@ import static no.sporbar.query.page.timeline.Svg.n;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.query.web.Texts;
 
@@ -19,15 +21,26 @@ import no.sporbar.query.web.Texts;
 public final class TimelineDrawing {
     private final TimelineChart chart;
     private final Texts texts;
+    private final Set<String> marked;
 
-    private TimelineDrawing(TimelineChart chart, Texts texts) {
+    private TimelineDrawing(TimelineChart chart, Texts texts, Set<String> marked) {
         this.chart = chart;
         this.texts = texts;
+        this.marked = marked;
     }
 
     /** The pictures, as markup that is safe to put into a page. */
     public static List<String> of(TimelineChart chart, Texts texts) {
-        TimelineDrawing drawing = new TimelineDrawing(chart, texts);
+        return of(chart, texts, Set.of());
+    }
+
+    /**
+     * The pictures with some of the rows marked.
+     *
+     * @param marked as in {@code milestone-valg} and {@code period-1}
+     */
+    public static List<String> of(TimelineChart chart, Texts texts, Set<String> marked) {
+        TimelineDrawing drawing = new TimelineDrawing(chart, texts, marked);
         return List.of(ChartLayout.values()).stream().map(drawing::in).toList();
     }
 
@@ -51,7 +64,31 @@ public final class TimelineDrawing {
             words(svg, row);
             svg.close();
         }
+        mark(svg, rows, layout);
         return svg.close().toString();
+    }
+
+    /** A frame around each row that is marked, and a sign before it. */
+    private void mark(Svg svg, List<ChartRow> rows, ChartLayout layout) {
+        if (marked.isEmpty()) return;
+        List<String> keys = Stream.concat(
+                        chart.shownPeriods().stream().map(period -> "period-" + period.id()),
+                        chart.shown().stream()
+                                .filter(milestone -> milestone.date() != null)
+                                .map(milestone -> "milestone-" + milestone.id()))
+                .toList();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!marked.contains(keys.get(i))) continue;
+            double top = rows.get(i).top() + 2;
+            double bottom = rows.get(i).bottom() - 2;
+            svg.empty(
+                    "path",
+                    "class",
+                    "tl-marked",
+                    "d",
+                    "M2 %1$sH%2$sV%3$sH2Z".formatted(n(top), n(layout.width - 2), n(bottom)));
+            svg.empty("path", "class", "tl-marked-sign", "d", "M2 %1$sL14 %1$sL2 %2$sZ".formatted(n(top), n(top + 12)));
+        }
     }
 
     private void open(Svg svg, String id, ChartLayout layout, double bottom) {

@@ -20,14 +20,13 @@ public record TrendChart(String programme, List<TrendLine> lines, LocalDate toda
 
     /** From the first report until the day of the reader, in whole months. */
     DayRange reported() {
-        return months(Stream.concat(
-                marks().map(TrendLine.Mark::reported), Stream.of(today)));
+        return months(Stream.concat(marks().map(TrendLine.Mark::reported), Stream.of(today)));
     }
 
     /** From the first forecast to the last, in whole months. */
     DayRange forecast() {
-        return months(marks().flatMap(
-                mark -> Stream.of(mark.forecast().first(), mark.forecast().last())));
+        return months(marks().flatMap(mark ->
+                Stream.of(mark.forecast().first(), mark.forecast().last())));
     }
 
     private Stream<TrendLine.Mark> marks() {

@@ -74,11 +74,7 @@ public final class TrendDrawing {
                 "aria-describedby",
                 id + "-desc");
         svg.text("title", texts.say("trend.picture.title", chart.programme()), "id", id + "-title");
-        svg.text(
-                "desc",
-                texts.say("trend.picture.description", chart.lines().size()),
-                "id",
-                id + "-desc");
+        svg.text("desc", texts.say("trend.picture.description", chart.lines().size()), "id", id + "-desc");
     }
 
     /** From mark to mark; what still stands goes on until the day of the reader. */
@@ -89,15 +85,15 @@ public final class TrendDrawing {
         svg.empty("path", "class", "trend-stroke", "d", "M" + String.join("L", way));
         LocalDate today = chart.today();
         if (!line.isOpen() || today.isBefore(line.marks().getLast().reported())) return;
-        svg.empty(
-                "path", "class", "trend-stroke trend-on", "d", "M" + way.getLast() + "H" + n(axes.x(today)));
+        svg.empty("path", "class", "trend-stroke trend-on", "d", "M" + way.getLast() + "H" + n(axes.x(today)));
     }
 
     /** At the right edge, each beside the end of its line and none upon another. */
     private void numbers(Map<Integer, Double> heights) {
         double free = 0;
-        for (Map.Entry<Integer, Double> number :
-                heights.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.naturalOrder())).toList()) {
+        for (Map.Entry<Integer, Double> number : heights.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .toList()) {
             double y = Math.max(number.getValue() + 5, free);
             free = y + NUMBER_LINE;
             svg.text(

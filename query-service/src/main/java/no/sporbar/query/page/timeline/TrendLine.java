@@ -34,7 +34,7 @@ public record TrendLine(int number, Status status, List<Mark> marks) {
         }
 
         private boolean ahead() {
-            return !forecast.last().isBefore(reported);
+            return forecast.last().isAfter(reported);
         }
     }
 

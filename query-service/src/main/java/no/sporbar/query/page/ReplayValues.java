@@ -1,0 +1,100 @@
+package no.sporbar.query.page;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.sporbar.events.BodyId;
+import no.sporbar.events.Identifier;
+import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.Personal;
+import no.sporbar.events.Provenance;
+import no.sporbar.events.Subject;
+import no.sporbar.query.player.RowChange;
+import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.web.Texts.Otherwise;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of a row, in words, whatever its kind; wordings stay as they are. */
+record ReplayValues(Visit visit) {
+    private static final Set<String> WORDINGS =
+            Set.of("wordingInForce", "wordingProposed", "wording", "text", "mandate", "finding", "name", "title");
+
+    /** The field before and after; of a list, what came and what went. */
+    ReplayView.Field of(RowChange.Field field) {
+        List<String> before = words(field.before());
+        List<String> after = words(field.after());
+        boolean worded = WORDINGS.contains(field.name()) && before.size() == 1 && after.size() == 1;
+        return new ReplayView.Field(
+                visit.texts().say("field." + field.name()),
+                field.before() instanceof Collection<?> ? without(before, after) : before,
+                field.after() instanceof Collection<?> ? without(after, before) : after,
+                worded ? WordDifference.between(before.getFirst(), after.getFirst()) : List.of());
+    }
+
+    private static List<String> without(List<String> all, List<String> others) {
+        return all.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    private List<String> words(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case Collection<?> all -> all.stream().map(this::one).toList();
+            default -> List.of(one(value));
+        };
+    }
+
+    private String one(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case ImpreciseDate date -> visit.texts().date(date);
+            case LocalDate day -> visit.texts().day(day);
+            case Boolean yes -> visit.texts().say(yes ? "value.yes" : "value.no");
+            case Enum<?> word -> visit.texts().say("value." + word, new Otherwise(word.toString()));
+            case BodyId body -> visit.names().of(body);
+            case Personal personal -> personal.person().value();
+            case Identifier id -> id.value();
+            case Subject subject -> subject.toString();
+            case Long number -> visit.texts().number(number);
+            case Collection<?> all -> all.stream().map(this::one).collect(Collectors.joining(", "));
+            case Record record -> parts(record);
+            default -> value.toString();
+        };
+    }
+
+    /** All that it says but what that rests on. */
+    private String parts(Record record) {
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent part : record.getClass().getRecordComponents()) {
+            Object value = value(part, record);
+            if (value == null || value instanceof Recorded || value instanceof Provenance) continue;
+            String words = one(value);
+            if (!words.isEmpty()) parts.add(words);
+        }
+        return String.join(visit.texts().say("list.separator"), parts);
+    }
+
+    private static @Nullable Object value(RecordComponent part, Record record) {
+        try {
+            return part.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(part.toString(), e);
+        }
+    }
+
+    /** What a thing is called where there is one line: its own name, or the beginning of what it says. */
+    String nameOf(RowChange change) {
+        return Arrays.stream(change.after().getClass().getRecordComponents())
+                .filter(part -> WORDINGS.contains(part.getName()))
+                .map(part -> value(part, (Record) change.after()))
+                .filter(value -> value instanceof String)
+                .map(String::valueOf)
+                .findFirst()
+                .orElse(change.id());
+    }
+}
