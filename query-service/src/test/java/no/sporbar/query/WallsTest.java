@@ -43,6 +43,7 @@ class WallsTest {
             "answer",
             "bundle",
             "certificate",
+            "changes",
             "intake",
             "ledger",
             "page",
