@@ -47,6 +47,7 @@ class WallsTest {
             "certificate",
             "export",
             "feeds",
+            "changes",
             "intake",
             "ledger",
             "live",

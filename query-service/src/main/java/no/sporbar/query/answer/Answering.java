@@ -2,6 +2,7 @@ package no.sporbar.query.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32C;
@@ -35,6 +36,17 @@ public class Answering {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching(asked).getHeaderValue());
         return request.checkNotModified(etag(asked, request, variant));
+    }
+
+    /** As for one moment, for an answer that goes from one to another: it is settled when both are. */
+    public boolean notModified(Asked from, Asked to, ServletWebRequest request, String... variant) {
+        String[] all = Arrays.copyOf(variant, variant.length + 1);
+        all[variant.length] = "from " + from.position();
+        boolean notModified = notModified(to, request, all);
+        if (!from.settled())
+            Objects.requireNonNull(request.getResponse())
+                    .setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        return notModified;
     }
 
     private static CacheControl caching(Asked asked) {

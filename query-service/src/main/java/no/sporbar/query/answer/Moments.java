@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Moments {
+    /** Before anything was recorded, where a question goes from one moment to another. */
+    public static final String START = "start";
+
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final JdbcTemplate jdbc;
@@ -66,12 +69,22 @@ public class Moments {
      * @throws Refusal also {@code effectiveon.malformed}
      */
     public Moment of(String programme, @Nullable String asAt, @Nullable String effectiveOn) {
-        Wanted wanted = Wanted.of(asAt);
-        LocalDate on = Wanted.day(effectiveOn);
+        return of(programme, Wanted.of(asAt), Wanted.day(effectiveOn), false);
+    }
+
+    /**
+     * The moment that a comparison begins at: as {@link #of}, or {@value #START} for before anything was recorded. Before
+     * the programme had started there was nothing either, so that is no reason to refuse.
+     */
+    public Moment since(String programme, String from) {
+        return of(programme, from.equals(START) ? new Place(0) : Wanted.of(from), null, true);
+    }
+
+    private Moment of(String programme, Wanted wanted, @Nullable LocalDate on, boolean orNothing) {
         Reached reached = programmes.of(programme).orElseThrow(() -> Refusal.notFound("programme.unknown", programme));
         ParkedProgramme stands = parked.of(programme).orElse(null);
         boolean settled = stands == null && wanted instanceof Place p && p.position() <= reached.position();
-        Found found = found(wanted, reached);
+        Found found = found(wanted, reached, orNothing);
         return new Moment(
                 new ProgrammeId(programme),
                 found.position(),
@@ -99,15 +112,16 @@ public class Moments {
         return new LedgerMoment(found.position(), on, asAt(found, on, lag.lag(), null), false);
     }
 
-    private Found found(Wanted wanted, Reached reached) {
+    private Found found(Wanted wanted, Reached reached, boolean orNothing) {
         long upTo = switch (wanted) {
             case Now _ -> reached.position();
             case Place p -> p.position() <= reached.position() ? p.position() : notAhead(p, known());
             case At at -> positionAt(at.instant());
         };
         if (upTo >= reached.position()) return new Found(reached.position(), reached.recordedAt());
-        return lastOf(reached.programme(), upTo)
-                .orElseThrow(() -> Refusal.notFound("programme.not-started", reached.programme(), upTo));
+        Optional<Found> last = lastOf(reached.programme(), upTo);
+        if (last.isEmpty() && orNothing) return new Found(0, null);
+        return last.orElseThrow(() -> Refusal.notFound("programme.not-started", reached.programme(), upTo));
     }
 
     private static long notAhead(Place place, long known) {

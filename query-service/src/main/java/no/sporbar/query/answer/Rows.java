@@ -1,10 +1,13 @@
 package no.sporbar.query.answer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.sporbar.query.projection.Changed;
 import no.sporbar.query.projection.Row;
 import no.sporbar.query.projection.RowsAsAt;
+import no.sporbar.query.projection.RowsBetween;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -14,10 +17,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public abstract class Rows<R extends Record & Row> {
     private final Question<R> question;
     private final RowsAsAt<R> rows;
+    private final RowsBetween<R> between;
 
     protected Rows(JdbcTemplate jdbc, Question<R> question) {
         this.question = question;
         this.rows = new RowsAsAt<>(jdbc, question.projection());
+        this.between = new RowsBetween<>(jdbc, question.projection());
     }
 
     /** What is asked. */
@@ -53,5 +58,26 @@ public abstract class Rows<R extends Record & Row> {
                 moment.programme().value(), id, paging.afterPosition(0), paging.limit() + 1, moment.asOf());
         return Page.of(
                 found, paging.limit(), row -> Long.toString(row.recorded().position()));
+    }
+
+    /** Those of some of them that there were, in no order. */
+    public List<R> among(Moment moment, Collection<String> ids) {
+        return rows.among(moment.programme().value(), ids, moment.position());
+    }
+
+    /**
+     * Those that something happened to after one moment and up to another, in the order of their ids.
+     *
+     * @param each how many of the steps of one of them at most, the latest
+     */
+    public Page<Changed<R>> changed(Moment from, Moment to, Paging paging, int each) {
+        List<Changed<R>> found = between.changed(
+                to.programme().value(), paging.after(), paging.limit() + 1, from.position(), to.position(), each);
+        return Page.of(found, paging.limit(), Changed::id);
+    }
+
+    /** What facts of one stored name, such as {@code decision.resolved}, made of them, the latest first. */
+    public List<R> made(Moment moment, String fact, int limit) {
+        return between.made(moment.programme().value(), fact, limit, moment.position());
     }
 }

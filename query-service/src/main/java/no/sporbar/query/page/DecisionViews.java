@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.sporbar.events.DecisionEvent.RecommendedPoint;
 import no.sporbar.events.DecisionEvent.ResolvedPoint;
+import no.sporbar.query.changes.WordDifference;
 import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.decisions.DecisionRow.Recommendation;
 import no.sporbar.query.decisions.DecisionRow.Resolution;

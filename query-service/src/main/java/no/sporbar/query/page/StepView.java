@@ -1,6 +1,7 @@
 package no.sporbar.query.page;
 
 import java.util.List;
+import no.sporbar.query.changes.WordDifference;
 import org.jspecify.annotations.Nullable;
 
 /**

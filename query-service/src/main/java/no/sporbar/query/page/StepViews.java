@@ -2,6 +2,7 @@ package no.sporbar.query.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.sporbar.query.changes.WordDifference;
 import no.sporbar.query.page.StepView.Fact;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;

@@ -7,8 +7,10 @@ import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
+import no.sporbar.query.projection.Changed;
 import no.sporbar.query.projection.RowsAsAt;
 import org.jspecify.annotations.Nullable;
+import no.sporbar.query.projection.RowsBetween;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Programmes {
     private final RowsAsAt<ProgrammeRow> rows;
+    private final RowsBetween<ProgrammeRow> between;
 
     public Programmes(JdbcTemplate jdbc, ProgrammeProjection projection) {
         this.rows = new RowsAsAt<>(jdbc, projection);
+        this.between = new RowsBetween<>(jdbc, projection);
     }
 
     /** All programmes that had started. */
@@ -43,5 +47,12 @@ public class Programmes {
     public List<ProgrammeRow> versions(Moment moment) {
         String id = moment.programme().value();
         return rows.versions(id, id, 0, Paging.MOST, moment.asOf());
+    }
+
+    /** The programme, if something happened to it itself after one moment and up to another. */
+    public Page<Changed<ProgrammeRow>> changed(Moment from, Moment to, Paging paging, int each) {
+        List<Changed<ProgrammeRow>> found = between.changed(
+                to.programme().value(), paging.after(), paging.limit() + 1, from.position(), to.position(), each);
+        return Page.of(found, paging.limit(), Changed::id);
     }
 }

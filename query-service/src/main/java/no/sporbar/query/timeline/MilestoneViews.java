@@ -55,8 +55,7 @@ record MilestoneViews(Plan plan, LocalDate day, ImpreciseDateText text) {
 
     private @Nullable DaysBetween shift(@Nullable ImpreciseDate before, @Nullable ImpreciseDate now) {
         if (before == null || now == null) return null;
-        if (now.refines(before, seasons())) return DaysBetween.NONE;
-        return PossibleDays.of(before.ends(seasons())).until(PossibleDays.of(now.ends(seasons())));
+        return DateShift.between(before, now, seasons()).ends();
     }
 
     /** When it was passed, or else is planned for; a milestone that was missed or cancelled has no date now. */

@@ -20,15 +20,21 @@ public final class WrittenLedger {
     private Instant now = FIRST;
 
     public LedgerEntry record(DomainEvent event) {
+        return record(event, Map.of(CloudEventCodec.ACTOR, "kari"));
+    }
+
+    /** What a reaction to an entry leads to. */
+    public LedgerEntry recordBecauseOf(LedgerEntry cause, DomainEvent event) {
+        String id = cause.readable().id();
+        return record(event, Map.of(CloudEventCodec.ACTOR, "kari", CloudEventCodec.CAUSATION, id));
+    }
+
+    private LedgerEntry record(DomainEvent event, Map<String, String> context) {
         String stream = event.stream().toString();
         long version = versions.merge(stream, 0L, (before, _) -> before + 1);
-        byte[] bytes = CloudEventCodec.draft(
-                        new UUID(0, entries.size() + 1).toString(),
-                        stream,
-                        version,
-                        Map.of(CloudEventCodec.ACTOR, "kari"),
-                        event)
-                .sealedAt(now);
+        String id = new UUID(0, entries.size() + 1).toString();
+        byte[] bytes =
+                CloudEventCodec.draft(id, stream, version, context, event).sealedAt(now);
         return keep(event.programme().value(), bytes);
     }
 

@@ -1,11 +1,11 @@
-package no.sporbar.query.page;
+package no.sporbar.query.changes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import no.sporbar.query.page.WordDifference.Change;
-import no.sporbar.query.page.WordDifference.Part;
+import no.sporbar.query.changes.WordDifference.Change;
+import no.sporbar.query.changes.WordDifference.Part;
 import org.junit.jupiter.api.Test;
 
 class WordDifferenceTest {

@@ -1,4 +1,4 @@
-package no.sporbar.query.page;
+package no.sporbar.query.changes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What changed from one wording to the next, word by word; a punctuation mark counts as a word of its own. */
-final class WordDifference {
+public final class WordDifference {
     /** Above this many comparisons the wordings are shown whole, the old one removed and the new one added. */
     private static final long MOST = 1_000_000;
 
@@ -46,7 +46,7 @@ final class WordDifference {
     }
 
     /** The new wording with what was removed from the old one shown where it stood. */
-    static List<Part> between(String old, String now) {
+    public static List<Part> between(String old, String now) {
         WordDifference difference = new WordDifference(old, now);
         difference.walk();
         return List.copyOf(difference.parts);

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.changes;
+
+import org.jspecify.annotations.NullMarked;
