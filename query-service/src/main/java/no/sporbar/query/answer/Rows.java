@@ -62,7 +62,7 @@ public abstract class Rows<R extends Record & Row> {
 
     /** Those of some of them that there were, in no order. */
     public List<R> among(Moment moment, Collection<String> ids) {
-        return rows.among(moment.programme().value(), ids, moment.position());
+        return rows.among(moment.programme().value(), ids, moment.asOf());
     }
 
     /**

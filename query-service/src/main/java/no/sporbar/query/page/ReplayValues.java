@@ -15,6 +15,7 @@ import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Personal;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.Subject;
+import no.sporbar.query.changes.WordDifference;
 import no.sporbar.query.player.RowChange;
 import no.sporbar.query.projection.Recorded;
 import no.sporbar.query.web.Texts.Otherwise;

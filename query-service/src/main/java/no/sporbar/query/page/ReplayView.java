@@ -1,5 +1,6 @@
 package no.sporbar.query.page;
 
+import no.sporbar.query.changes.WordDifference;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -86,7 +86,7 @@ class Visits {
         ProgrammeRow row = programmes.one(moment);
         Names names =
                 new Names(row.bodies(), sources.list(moment, Paging.first()).rows());
-        return new Visit(moment, row, names, visit.links().at(position), visit.texts());
+        return new Visit(moment, row, names, visit.marks(), visit.links().at(position), visit.texts());
     }
 
     /**
