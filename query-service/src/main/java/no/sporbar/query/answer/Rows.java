@@ -54,4 +54,9 @@ public abstract class Rows<R extends Record & Row> {
         return Page.of(
                 found, paging.limit(), row -> Long.toString(row.recorded().position()));
     }
+
+    /** What had happened to some of them, each one's oldest first, but of each no more than the latest so many. */
+    public List<R> versionsAmong(Moment moment, List<String> ids, int each) {
+        return rows.versionsAmong(moment.programme().value(), ids, each, moment.position());
+    }
 }
