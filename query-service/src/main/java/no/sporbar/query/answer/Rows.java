@@ -80,4 +80,9 @@ public abstract class Rows<R extends Record & Row> {
     public List<R> made(Moment moment, String fact, int limit) {
         return between.made(moment.programme().value(), fact, limit, moment.position());
     }
+
+    /** What had happened to some of them, each one's oldest first, but of each no more than the latest so many. */
+    public List<R> versionsAmong(Moment moment, List<String> ids, int each) {
+        return rows.versionsAmong(moment.programme().value(), ids, each, moment.asOf());
+    }
 }

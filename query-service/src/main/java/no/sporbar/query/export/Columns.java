@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The columns that a list has as a table: a field within a field has a dotted name, as in {@code provenance.decidedOn}. They
  * follow from the class of the rows alone, so they are the same at every moment, also where there are no rows.
  */
-final class Columns {
+public final class Columns {
     /** What tells citations from assumptions, as in the API. */
     static final String KIND = "kind";
 
@@ -23,18 +23,20 @@ final class Columns {
 
     private Columns() {}
 
-    static Columns of(Class<? extends Record> row) {
+    /** Those of a class of rows. */
+    public static Columns of(Class<? extends Record> row) {
         Columns columns = new Columns();
         columns.addFields("", row, whole -> whole);
         return columns;
     }
 
-    List<String> names() {
+    /** Their names, in order. */
+    public List<String> names() {
         return List.copyOf(byName.keySet());
     }
 
     /** What stands in the cells of one row, null where there is nothing. */
-    List<@Nullable Object> cells(Record row) {
+    public List<@Nullable Object> cells(Record row) {
         List<@Nullable Object> cells = new ArrayList<>(byName.size());
         for (Function<Record, @Nullable Object> each : byName.values()) cells.add(Cells.of(each.apply(row)));
         return cells;

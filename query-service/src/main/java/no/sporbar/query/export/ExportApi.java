@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.sporbar.query.answer.Answering;
+import no.sporbar.query.answer.Attachment;
 import no.sporbar.query.answer.Listing;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Moments;
@@ -19,7 +20,6 @@ import no.sporbar.query.proof.CheckedCheckpoint;
 import no.sporbar.query.proof.CheckedLedger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,8 +65,7 @@ class ExportApi {
         if (unchanged(moment, proof, request, response)) return;
         WholeList<?> whole = WholeList.of(listing, moment, proof, locale, filter(listing, request));
         FileFormat format = format(request);
-        response.setContentType(format.mediaType());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, attachment(whole, format));
+        Attachment.of(response, moment, list, format.extension(), format.mediaType());
         format.write(whole, response.getOutputStream());
     }
 
@@ -83,17 +82,6 @@ class ExportApi {
     private FileFormat format(ServletWebRequest request) {
         String path = request.getRequest().getRequestURI();
         return requireNonNull(formats.get(path.substring(path.lastIndexOf('.') + 1)));
-    }
-
-    /** Named so that two moments of one list can lie in one folder. */
-    private static String attachment(WholeList<?> list, FileFormat format) {
-        String name = "%s-%s-%d.%s"
-                .formatted(
-                        list.moment().programme().value(),
-                        list.listing().path(),
-                        list.moment().position(),
-                        format.extension());
-        return ContentDisposition.attachment().filename(name).build().toString();
     }
 
     private static Map<String, String> filter(Listing<?> listing, ServletWebRequest request) {

@@ -36,7 +36,8 @@ class DecisionsPage {
         model.addAttribute("decisions", shown);
         model.addAttribute("complete", page.next() == null);
         model.addAttribute("most", visit.texts().number(Paging.MOST));
-        model.addAttribute("downloads", List.of(Download.list("decisions", visit)));
+        model.addAttribute(
+                "downloads", List.of(Download.list("decisions", visit).and(visit, "decisions", "pdf")));
         model.addAttribute("frame", frames.of(visit, request, SectionName.DECISIONS));
         return "decisions";
     }

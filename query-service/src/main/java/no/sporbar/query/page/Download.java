@@ -20,6 +20,11 @@ public record Download(String what, List<File> files) {
         return new Download(visit.texts().say("export.list." + list), files);
     }
 
+    /** A document, made for readers. */
+    static Download document(String document, Visit visit, String... kinds) {
+        return new Download(visit.texts().say("export.list." + document), List.of()).and(visit, document, kinds);
+    }
+
     /** The same and further kinds of file, which are made for readers. */
     Download and(Visit visit, String document, String... kinds) {
         Stream<File> more = Stream.of(kinds)

@@ -53,7 +53,7 @@ class GoalsPage {
         return "goals";
     }
 
-    private static List<GoalWithPrinciples> together(List<GoalRow> goals, List<PrincipleRow> principles, Visit visit) {
+    static List<GoalWithPrinciples> together(List<GoalRow> goals, List<PrincipleRow> principles, Visit visit) {
         Map<GoalId, List<PrincipleRow>> under = principles.stream().collect(Collectors.groupingBy(PrincipleRow::goal));
         return goals.stream()
                 .map(goal -> new GoalWithPrinciples(

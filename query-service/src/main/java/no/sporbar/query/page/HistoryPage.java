@@ -46,7 +46,8 @@ class HistoryPage {
         model.addAttribute(
                 "olderUrl", page.next() == null ? null : visit.links().historyBefore(page.next()));
         model.addAttribute("newestUrl", before == null ? null : visit.links().history());
-        model.addAttribute("downloads", List.of(Download.list("history", visit)));
+        model.addAttribute(
+                "downloads", List.of(Download.list("history", visit).and(visit, "noark-endringslogg", "xml")));
         model.addAttribute("frame", frames.of(visit, request, SectionName.HISTORY));
         return "history";
     }

@@ -66,7 +66,11 @@ class ProgrammePage {
         model.addAttribute("most", Paging.MOST);
         model.addAttribute("links", visit.links());
         model.addAttribute("programme", visit.programme().name());
-        model.addAttribute("downloads", List.of(Download.list("timeline", visit)));
+        model.addAttribute(
+                "downloads",
+                List.of(
+                        Download.list("timeline", visit).and(visit, "timeline", "svg", "png"),
+                        Download.document("status", visit, "pdf")));
         model.addAttribute("frame", frames.of(visit, request, SectionName.OVERVIEW));
         return "programme";
     }

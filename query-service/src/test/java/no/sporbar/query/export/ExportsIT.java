@@ -4,17 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.sporbar.query.testing.Patience.awaitThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import no.sporbar.embedded.testing.TestBroker;
 import no.sporbar.embedded.testing.TestDatabase;
 import no.sporbar.events.DecisionEvent.ResolvedPoint;
@@ -27,9 +31,17 @@ import no.sporbar.query.testing.PlanFacts;
 import no.sporbar.query.testing.Published;
 import no.sporbar.query.testing.RunningService;
 import no.sporbar.query.testing.SigningLog;
+import no.sporbar.query.testing.VeraPdf;
 import no.sporbar.query.testing.WrittenLedger;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,11 +49,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 import tools.jackson.databind.JsonNode;
 
 /** Lists as files: whole, as at any moment, and the same whatever kind of file they are taken away in. */
 class ExportsIT {
     private static final String OSLO = "/api/programmes/oslo/";
+    private static final String TIMELINE = "/programmes/oslo/timeline";
     private static final int GOALS = 1_203;
 
     /** What there are several of is told otherwise in a cell, and so is an event; that has tests of its own. */
@@ -229,12 +243,117 @@ class ExportsIT {
             List<String> links = Stream.of(html.split("href=\""))
                     .skip(1)
                     .map(rest -> rest.substring(0, rest.indexOf('"')))
-                    .filter(link -> link.startsWith("/api/programmes/oslo/"))
+                    .filter(link ->
+                            link.matches("/(api/)?programmes/oslo/[a-z-]+\\.(csv|xlsx|json|ndjson|pdf|svg|png|xml).*"))
                     .toList();
             assertThat(links).as(page).hasSizeGreaterThan(3).allMatch(link -> link.endsWith("?asAt=12"));
             for (String link : links)
                 assertThat(service.get(link).statusCode()).as(link).isEqualTo(200);
         }
+    }
+
+    @Test
+    void the_timeline_is_a_picture_that_stands_alone() throws Exception {
+        HttpResponse<String> answer = service.get(TIMELINE + ".svg?asAt=12", "Accept-Language", "en");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/svg+xml");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"oslo-timeline-12.svg\"");
+        Document picture = Jsoup.parse(answer.body(), Parser.xmlParser());
+        assertThat(picture.expectFirst("svg > title").text()).isEqualTo("Timeline of Bydelsprosjektet");
+        assertThat(picture.expectFirst("svg > desc").text()).startsWith("2 milestones and 1 period from ");
+        assertThat(picture.expectFirst("svg").attr("xml:lang")).isEqualTo("en");
+        assertThat(picture.select("text.tl-name").eachText()).contains("Milepæl valg", "Periode 1");
+        assertThat(picture.select("[href], [xlink:href], [src], script, image, foreignObject"))
+                .isEmpty();
+        assertThat(answer.body().replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "@import", "var(");
+        BufferedImage pixels = ImageIO.read(
+                new ByteArrayInputStream(service.bytes(TIMELINE + ".png").body()));
+        assertThat(pixels.getWidth()).isEqualTo(2 * 1120);
+    }
+
+    @Test
+    void documents_are_pdf_a_and_pdf_ua_with_the_moment_and_the_checkpoint_printed_on_them() throws IOException {
+        String root = Base64.getEncoder()
+                .encodeToString(service.bean(CheckedLedger.class)
+                        .latest()
+                        .orElseThrow()
+                        .checkpoint()
+                        .head()
+                        .root());
+        for (String name : List.of("decisions", "status")) {
+            HttpResponse<byte[]> answer =
+                    service.bytes("/programmes/oslo/" + name + ".pdf?asAt=12", "Accept-Language", "nn");
+            assertThat(answer.headers().firstValue("Content-Disposition"))
+                    .contains("attachment; filename=\"oslo-" + name + "-12.pdf\"");
+            assertThat(VeraPdf.broken(answer.body(), PDFAFlavour.PDFA_3_U))
+                    .as(name)
+                    .isEmpty();
+            assertThat(VeraPdf.broken(answer.body(), PDFAFlavour.PDFUA_1))
+                    .as(name)
+                    .isEmpty();
+            try (PDDocument read = Loader.loadPDF(answer.body())) {
+                assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("nn");
+                assertThat(new PDFTextStripper().getText(read))
+                        .contains("Bydelsprosjektet", "posisjon 12", "sporbar.test/log", root, "sporbar-verify.jar")
+                        .contains("Videre utredning");
+            }
+        }
+    }
+
+    @Test
+    void the_change_log_has_every_change_of_every_field_in_the_shape_of_noark_5() {
+        HttpResponse<String> answer = service.get("/programmes/oslo/noark-endringslogg.xml");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/xml");
+        Document log = Jsoup.parse(answer.body(), Parser.xmlParser());
+        assertThat(log.expectFirst("endringslogg").attr("xmlns")).endsWith("/noark5/endringslogg");
+        Element last = log.select("endring").stream()
+                .filter(each -> each.expectFirst("referanseArkivenhet").text().equals("oslo/goal/mal-1"))
+                .filter(each -> each.expectFirst("referanseMetadata").text().equals("wordingProposed"))
+                .reduce((_, second) -> second)
+                .orElseThrow();
+        assertThat(last.children().eachText())
+                .containsExactly(
+                        "oslo/goal/mal-1",
+                        "wordingProposed",
+                        "2025-01-16T09:00:12.000001+01:00",
+                        "kari",
+                        "kari",
+                        "Gode tjenester",
+                        "Bedre tjenester");
+        assertThat(log.select("endring > referanseMetadata").eachText())
+                .contains("dependsOn", "resolution.points", "provenance.basis.place")
+                .noneMatch(field -> field.startsWith("recorded"));
+        assertThat(service.get("/programmes/oslo/noark-endringslogg.xml?asAt=12")
+                        .body())
+                .contains("Gode tjenester")
+                .doesNotContain("Bedre tjenester");
+    }
+
+    @Test
+    void a_case_has_the_shape_of_einnsyn_and_nothing_is_made_up() {
+        JsonNode resolved = json(body(OSLO + "decisions/sak.einnsyn.json"));
+        assertThat(resolved.path("moetesak").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "entity",
+                        "systemId",
+                        "offentligTittel",
+                        "utvalg",
+                        "innstilling",
+                        "vedtak",
+                        "dokumentbeskrivelse");
+        assertThat(resolved.at("/moetesak/utvalg").asString()).isEqualTo("Bystyret");
+        assertThat(resolved.at("/moetesak/vedtak/vedtakstekst/tekstInnhold").asString())
+                .isEqualTo("1. Saken tas til orientering.");
+        assertThat(resolved.at("/moetesak/vedtak/dato").asString()).isEqualTo("2025-01-16");
+        assertThat(resolved.at("/saksmappe/saksnummer").asString()).isEqualTo("25/1");
+        assertThat(resolved.at("/moetesak/dokumentbeskrivelse/0/dokumentobjekt/0/referanseDokumentfil")
+                        .asString())
+                .isEqualTo("https://example.org/sak");
+        JsonNode recommended = json(body(OSLO + "decisions/sak.einnsyn.json?asAt=11"));
+        assertThat(recommended.has("saksmappe")).isFalse();
+        assertThat(recommended.path("moetesak").has("vedtak")).isFalse();
+        assertThat(service.get(OSLO + "decisions/nothing.einnsyn.json").statusCode())
+                .isEqualTo(404);
     }
 
     private static List<CSVRecord> table(String text) throws IOException {

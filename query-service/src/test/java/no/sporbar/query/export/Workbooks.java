@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jsoup.Jsoup;
@@ -34,7 +35,7 @@ record Workbooks(Map<String, String> files) {
     }
 
     String xml(String sheet) {
-        return files.get(file(sheet));
+        return Objects.requireNonNull(files.get(file(sheet)));
     }
 
     String text(String sheet) {

@@ -22,6 +22,7 @@ import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Projections;
 import no.sporbar.query.projection.Rebuild;
+import no.sporbar.query.projection.RebuildReached;
 import no.sporbar.query.timeline.Timeline;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class AskedLedger implements AutoCloseable {
 
     private static final int APPENDED_AT_ONCE = 2_000;
     private static final int PAGE = 5_000;
+    private static final int HELD = 50_000;
 
     private final HikariDataSource pool;
     private final AnnotationConfigApplicationContext context;
@@ -92,11 +94,11 @@ final class AskedLedger implements AutoCloseable {
             copy(ManyProgrammes.entries(Math.min(WRITTEN_AT_ONCE, entries - after), after), ledger, transaction, told);
         List<Projection<?, ?>> all = new ArrayList<>();
         context.getBeansOfType(Projection.class).values().forEach(all::add);
-        Map<String, Long> upTo = new HashMap<>();
-        told.forEach((programme, each) -> upTo.put(programme, each.last()));
-        new Rebuild(ledger, new Projections(jdbc, all), transaction, PAGE).run(upTo);
         jdbc.update("INSERT INTO programme_progress (programme, position, recorded_at)"
                 + " SELECT programme, max(position), max(recorded_at) FROM entry GROUP BY programme");
+        new RebuildReached(jdbc).begin(null);
+        Rebuild.Means means = new Rebuild.Means(PAGE, 2, HELD);
+        new Rebuild(jdbc, ledger, new Projections(jdbc, all), transaction, means).inPlace();
         return List.copyOf(told.values());
     }
 
