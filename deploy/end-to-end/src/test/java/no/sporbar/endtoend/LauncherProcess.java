@@ -55,7 +55,8 @@ final class LauncherProcess implements AutoCloseable {
     void start() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(System.getProperty("sporbar.launcher.jvm", "-Xmx320m").split(" ")));
+        command.addAll(
+                List.of(System.getProperty("sporbar.launcher.jvm", "-Xmx320m").split(" ")));
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

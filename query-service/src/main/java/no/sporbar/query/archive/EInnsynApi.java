@@ -49,8 +49,9 @@ class EInnsynApi {
             @PathVariable String programme,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String asAt,
+            @RequestParam(required = false) @Nullable String effectiveOn,
             ServletWebRequest request) {
-        Moment moment = moments.of(programme, asAt);
+        Moment moment = moments.of(programme, asAt, effectiveOn);
         DecisionRow row =
                 decisions.one(moment, id).orElseThrow(() -> decisions.question().unknown(id));
         if (answering.notModified(moment, request)) return null;

@@ -1,7 +1,7 @@
 package no.sporbar.query.page;
 
-import no.sporbar.query.changes.WordDifference;
 import java.util.List;
+import no.sporbar.query.changes.WordDifference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -72,7 +72,7 @@ class StatusReport {
                 summaries
                         .of(
                                 List.of(visit.programme()),
-                                visit.moment().position(),
+                                visit.moment().asOf(),
                                 visit.moment().day())
                         .getFirst(),
                 texts);

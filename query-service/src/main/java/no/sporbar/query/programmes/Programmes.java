@@ -9,8 +9,8 @@ import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.projection.Changed;
 import no.sporbar.query.projection.RowsAsAt;
-import org.jspecify.annotations.Nullable;
 import no.sporbar.query.projection.RowsBetween;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

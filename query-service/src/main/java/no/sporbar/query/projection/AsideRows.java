@@ -68,7 +68,8 @@ final class AsideRows<R extends Record> implements RowStore<R> {
             return earlierDays.last(keys);
         }
         List<EffectiveVersion<R>> found = new ArrayList<>();
-        for (Key key : keys) found.addAll(openEarlier.getOrDefault(key, Map.of()).values());
+        for (Key key : keys)
+            found.addAll(openEarlier.getOrDefault(key, Map.of()).values());
         return found;
     }
 

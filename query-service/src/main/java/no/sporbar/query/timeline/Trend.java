@@ -56,12 +56,11 @@ public class Trend {
     /** Of the next milestones in the order of their ids, never more than {@link #MOST_MILESTONES}. */
     public Page<MilestoneTrend> page(Moment moment, Paging paging, Locale locale) {
         int limit = Math.min(paging.limit(), MOST_MILESTONES);
-        List<MilestoneRow> versions = rows.told(
-                moment.programme().value(), TYPES, paging.after(), limit + 1, MOST_POINTS + 1, moment.asOf());
+        List<MilestoneRow> versions =
+                rows.told(moment.programme().value(), TYPES, paging.after(), limit + 1, MOST_POINTS + 1, moment.asOf());
         MilestoneTrends trends = trends(moment, locale);
-        List<MilestoneTrend> found = byMilestone(versions).values().stream()
-                .map(trends::of)
-                .toList();
+        List<MilestoneTrend> found =
+                byMilestone(versions).values().stream().map(trends::of).toList();
         return Page.of(found, limit, trend -> trend.milestone().value());
     }
 
@@ -90,7 +89,8 @@ public class Trend {
                 .sorted(Comparator.comparingLong(row -> row.recorded().position()))
                 .forEach(row -> {
                     Act act = Act.of(row.provenance());
-                    if (act != null) decisions.put(act, new DecisionId(row.subject().id()));
+                    if (act != null)
+                        decisions.put(act, new DecisionId(row.subject().id()));
                 });
         return decisions;
     }

@@ -27,7 +27,7 @@ class WholeListTest {
     private static final int PARTS = 40;
     private static final ProgrammeId OSLO = new ProgrammeId("oslo");
     private static final Moment MOMENT =
-            new Moment(OSLO, 7, new AsAt(7, null, null, null, null), LocalDate.parse("2026-01-01"), true);
+            new Moment(OSLO, 7, null, new AsAt(7, null, null, null, null, null), LocalDate.parse("2026-01-01"), true);
 
     public record Line(int number, String text) {}
 

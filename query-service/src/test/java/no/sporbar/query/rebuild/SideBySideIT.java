@@ -263,7 +263,11 @@ class SideBySideIT {
         AsideTables tables = new AsideTables(db.jdbc());
         tables.begin(Set.of("goal"));
         for (String name : List.of("goal", "goal__next", "source"))
-            db.jdbc().update("INSERT INTO effective_version VALUES (?, 'oslo', ?, '2027-01-01', 1, true, '{}')", name, name);
+            db.jdbc()
+                    .update(
+                            "INSERT INTO effective_version VALUES (?, 'oslo', ?, '2027-01-01', 1, true, '{}')",
+                            name,
+                            name);
         assertThat(tables.compare("goal", "oslo").first()).contains("goal oslo/goal");
         tables.index("goal");
         new TransactionTemplate(db.transactions()).executeWithoutResult(_ -> tables.swap(Set.of("goal")));
