@@ -96,9 +96,7 @@ public class AsideTables {
         Object[] which = programme == null ? new Object[0] : new Object[] {programme};
         Long found = counted == null ? null : jdbc.queryForObject("SELECT count(*) FROM " + next(counted), Long.class);
         long rows = found == null ? 0 : found;
-        return jdbc
-                .query(sql, (rs, _) -> new Comparison(rows, rs.getLong(1), rs.getString(2)), which)
-                .stream()
+        return jdbc.query(sql, (rs, _) -> new Comparison(rows, rs.getLong(1), rs.getString(2)), which).stream()
                 .findFirst()
                 .orElseGet(() -> new Comparison(rows, 0, null));
     }

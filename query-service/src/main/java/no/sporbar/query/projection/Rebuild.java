@@ -210,8 +210,7 @@ public final class Rebuild {
     /** Does the same on every thread, and returns when all are done. */
     private void together(Runnable work) {
         try (ExecutorService threads = Executors.newFixedThreadPool(
-                means.threads(),
-                Thread.ofPlatform().name("sporbar-rebuild-", 1).factory())) {
+                means.threads(), Thread.ofPlatform().name("sporbar-rebuild-", 1).factory())) {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < means.threads(); i++) all.add(threads.submit(work));
             for (Future<?> each : all) each.get();

@@ -42,9 +42,7 @@ class RebuildsApiIT {
         String topic = TestBroker.createTopic(1);
         Published.to(topic, ledger.entries());
         service = RunningService.start(TestDatabase.create(), topic);
-        awaitThat(
-                service,
-                () -> assertThat(service.get("/api/parked").body()).contains("\"count\":1", "bergen"));
+        awaitThat(service, () -> assertThat(service.get("/api/parked").body()).contains("\"count\":1", "bergen"));
     }
 
     @AfterAll
@@ -57,10 +55,14 @@ class RebuildsApiIT {
         HttpResponse<String> asked = service.post("/api/rebuilds", "{\"projections\":[\"goal\"]}", OPERATOR);
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(202);
         String address = asked.headers().firstValue("Location").orElseThrow();
-        awaitThat(service, () -> assertThat(read(address).path("state").asString()).isEqualTo("swapped"));
+        awaitThat(
+                service,
+                () -> assertThat(read(address).path("state").asString()).isEqualTo("swapped"));
         JsonNode done = read(address);
         assertThat(done.path("askedBy").asString()).isEqualTo("drift");
-        assertThat(done.path("done").asInt()).isEqualTo(done.path("total").asInt()).isEqualTo(3);
+        assertThat(done.path("done").asInt())
+                .isEqualTo(done.path("total").asInt())
+                .isEqualTo(3);
         assertThat(done.path("differences").asInt()).isZero();
         assertThat(done.path("oldKept").asBoolean()).isTrue();
         assertThat(read("/api/rebuilds").path("rebuilds").get(0)).isEqualTo(done);
@@ -134,9 +136,15 @@ class RebuildsApiIT {
         RebuildGate gate = service.bean(RebuildGate.class);
         Set<String> unreadable = Set.of("goal");
         for (String served : List.of(
-                "/ledger", "/rebuilds", "/api/rebuilds/1", "/actuator/health", "/api/programmes/oslo/decisions", "/api/parked"))
+                "/ledger",
+                "/rebuilds",
+                "/api/rebuilds/1",
+                "/actuator/health",
+                "/api/programmes/oslo/decisions",
+                "/api/parked"))
             assertThat(gate.isServed(served, unreadable)).as(served).isTrue();
-        for (String waits : List.of("/", "/programmes/oslo", "/api/programmes/oslo/goals/mal-1", "/api/programmes/oslo/timeline"))
+        for (String waits :
+                List.of("/", "/programmes/oslo", "/api/programmes/oslo/goals/mal-1", "/api/programmes/oslo/timeline"))
             assertThat(gate.isServed(waits, unreadable)).as(waits).isFalse();
     }
 

@@ -57,7 +57,9 @@ public final class RebuildProcess {
         /** Rebuilds everything and says how many seconds that took. */
         double rebuild(int events) {
             try {
-                process.outputWriter(StandardCharsets.UTF_8).append(events + "\n").flush();
+                process.outputWriter(StandardCharsets.UTF_8)
+                        .append(events + "\n")
+                        .flush();
                 for (String line = answers.readLine(); line != null; line = answers.readLine())
                     if (line.startsWith(ANSWER)) return Double.parseDouble(line.substring(ANSWER.length()));
                 throw new IllegalStateException("the rebuild ended without an answer");
