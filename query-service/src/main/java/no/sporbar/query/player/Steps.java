@@ -44,8 +44,7 @@ public class Steps {
         List<LedgerEntry> entries = stops.entries(stretch, MOST_ENTRIES + 1);
         boolean more = entries.size() > MOST_ENTRIES;
         List<LedgerEntry> shown = more ? entries.subList(0, MOST_ENTRIES) : entries;
-        return new Played(
-                steps(moment, List.of(shown), more).getFirst(), place(stops, grouping, stretch, first, last));
+        return new Played(steps(moment, List.of(shown), more).getFirst(), place(stops, grouping, stretch, first, last));
     }
 
     private static StepPlace place(Stops stops, Grouping grouping, Stretch stretch, long first, long last) {
@@ -83,7 +82,8 @@ public class Steps {
         Object before = null;
         for (LedgerEntry entry : entries) {
             Object key = grouping.key(
-                    entry.position(), entry.entry() == null ? null : entry.entry().recordedAt());
+                    entry.position(),
+                    entry.entry() == null ? null : entry.entry().recordedAt());
             if (!key.equals(before)) groups.add(new ArrayList<>());
             groups.getLast().add(entry);
             before = key;

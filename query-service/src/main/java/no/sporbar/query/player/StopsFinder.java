@@ -104,8 +104,7 @@ class StopsFinder {
                 .findFirst();
         if (at.isEmpty()) return new Stretch(0, position);
         LocalDate day = LocalDate.ofInstant(at.get(), Grouping.OSLO);
-        return jdbc
-                .query(
+        return jdbc.query(
                         DAY,
                         (rs, _) -> new Stretch(
                                 Math.min(rs.getLong(1), position - 1),

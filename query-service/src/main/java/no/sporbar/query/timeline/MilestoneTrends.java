@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param decisions the case whose act rests on each paper, by the paper and the day of the act
  * @param most how many points one trend may have
  */
-record MilestoneTrends(
-        SeasonPolicy seasons, ImpreciseDateText text, Map<Act, DecisionId> decisions, int most) {
+record MilestoneTrends(SeasonPolicy seasons, ImpreciseDateText text, Map<Act, DecisionId> decisions, int most) {
     /** Of one milestone's versions, oldest first; one more than the most shows that there were more. */
     MilestoneTrend of(List<MilestoneRow> versions) {
         List<MilestoneRow> shown = versions.subList(Math.max(0, versions.size() - most), versions.size());
@@ -64,7 +63,9 @@ record MilestoneTrends(
     }
 
     private @Nullable DaysBetween shift(@Nullable ImpreciseDate before, @Nullable ImpreciseDate now) {
-        if (before == null || now == null || !Movement.between(before, now, seasons).isMove()) return null;
+        if (before == null
+                || now == null
+                || !Movement.between(before, now, seasons).isMove()) return null;
         return Movement.days(before, now, seasons);
     }
 

@@ -18,10 +18,7 @@ public record Slips(int later, int earlier, int unclear, int refined, DaysBetwee
     /** Counts them; the dates that it had are those of the versions, oldest first. */
     static Slips of(List<MilestoneRow> versions, SeasonPolicy seasons) {
         Count count = new Count(seasons);
-        versions.stream()
-                .map(MilestoneRow::date)
-                .filter(date -> date != null)
-                .forEach(count::add);
+        versions.stream().map(MilestoneRow::date).filter(date -> date != null).forEach(count::add);
         return count.slips();
     }
 

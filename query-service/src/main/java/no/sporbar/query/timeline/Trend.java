@@ -59,9 +59,8 @@ public class Trend {
         List<MilestoneRow> versions = rows.told(
                 moment.programme().value(), TYPES, paging.after(), limit + 1, MOST_POINTS + 1, moment.position());
         MilestoneTrends trends = trends(moment, locale);
-        List<MilestoneTrend> found = byMilestone(versions).values().stream()
-                .map(trends::of)
-                .toList();
+        List<MilestoneTrend> found =
+                byMilestone(versions).values().stream().map(trends::of).toList();
         return Page.of(found, limit, trend -> trend.milestone().value());
     }
 
@@ -90,7 +89,8 @@ public class Trend {
                 .sorted(Comparator.comparingLong(row -> row.recorded().position()))
                 .forEach(row -> {
                     Act act = Act.of(row.provenance());
-                    if (act != null) decisions.put(act, new DecisionId(row.subject().id()));
+                    if (act != null)
+                        decisions.put(act, new DecisionId(row.subject().id()));
                 });
         return decisions;
     }

@@ -30,7 +30,9 @@ class TrendApi {
 
     /** The trends of the next milestones. */
     record TrendAnswer(
-            AsAt asAt, List<MilestoneTrend> milestones, @Nullable String next) {}
+            AsAt asAt,
+            List<MilestoneTrend> milestones,
+            @Nullable String next) {}
 
     /** The trend of one milestone. */
     record MilestoneTrendAnswer(AsAt asAt, MilestoneTrend trend) {}
