@@ -33,9 +33,16 @@ record ReplayValues(Visit visit) {
         boolean worded = WORDINGS.contains(field.name()) && before.size() == 1 && after.size() == 1;
         return new ReplayView.Field(
                 visit.texts().say("field." + field.name()),
+                isOwn(field.before()) || isOwn(field.after()),
                 field.before() instanceof Collection<?> ? without(before, after) : before,
                 field.after() instanceof Collection<?> ? without(after, before) : after,
                 worded ? WordDifference.between(before.getFirst(), after.getFirst()) : List.of());
+    }
+
+    private static boolean isOwn(@Nullable Object value) {
+        return value instanceof String
+                || value instanceof Record && !(value instanceof ImpreciseDate) && !(value instanceof Identifier)
+                || value instanceof Collection<?>;
     }
 
     private static List<String> without(List<String> all, List<String> others) {

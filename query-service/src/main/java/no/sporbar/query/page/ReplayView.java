@@ -92,8 +92,10 @@ record ReplayView(
     /**
      * One field before and after.
      *
+     * @param own whether it says something in somebody's own words, which are Norwegian in every language
      * @param before in words, one line for each part; none where it had nothing
      * @param difference word by word, where it is a wording that became another
      */
-    record Field(String name, List<String> before, List<String> after, List<WordDifference.Part> difference) {}
+    record Field(
+            String name, boolean own, List<String> before, List<String> after, List<WordDifference.Part> difference) {}
 }

@@ -2,7 +2,6 @@ package no.sporbar.query.player;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of facts and rows, whatever their kind. */
@@ -18,11 +17,12 @@ final class Fields {
     static <T> @Nullable T find(Object record, String name, Class<T> type) {
         RecordComponent[] all = record.getClass().getRecordComponents();
         if (all == null) return null;
-        return Arrays.stream(all)
-                .filter(field -> field.getName().equals(name) && field.getType() == type)
-                .findFirst()
-                .map(field -> type.cast(value(field, record)))
-                .orElse(null);
+        for (RecordComponent field : all) {
+            if (!field.getName().equals(name) || field.getType() != type) continue;
+            Object value = value(field, record);
+            return value == null ? null : type.cast(value);
+        }
+        return null;
     }
 
     /** What is in a field of a record; null of no record. */

@@ -16,6 +16,7 @@ import no.sporbar.query.player.ListedStops.Stop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class GroupingTest {
     private static final Instant NOON = Instant.parse("2025-06-01T10:00:00Z");
@@ -47,7 +48,7 @@ class GroupingTest {
         ListedStops stops = new ListedStops(
                 "oslo",
                 List.of(new Stop(2, NOON), new Stop(5, NOON), new Stop(11, NOON.plusSeconds(86_400))),
-                new StepEntries(null));
+                new StepEntries(new JdbcTemplate()));
         assertThat(stops.tally(new ByEvent(), 5)).isEqualTo(new Tally(2L, 3L));
         assertThat(stops.tally(new ByDay(), 7)).isEqualTo(new Tally(1L, 2L));
         assertThat(stops.tally(new ByDecision(new long[] {3, 4, 5}), 11)).isEqualTo(new Tally(2L, 2L));
