@@ -8,6 +8,7 @@ enum SectionName {
     OVERVIEW(Links::overview),
     GOALS(Links::goals),
     DECISIONS(Links::decisions),
+    CHANGES(Links::changes),
     HISTORY(Links::history),
     REDACTIONS(Links::redactions);
 

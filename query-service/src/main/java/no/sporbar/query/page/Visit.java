@@ -5,4 +5,9 @@ import no.sporbar.query.programmes.ProgrammeRow;
 import no.sporbar.query.web.Texts;
 
 /** One reader looking at one programme as at one moment: what every page about a programme needs first. */
-record Visit(Moment moment, ProgrammeRow programme, Names names, Links links, Texts texts) {}
+record Visit(Moment moment, ProgrammeRow programme, Names names, Links links, Texts texts) {
+    /** The same visit looking at another moment; its links lead where they did. */
+    Visit at(Moment other) {
+        return new Visit(other, programme, names, links, texts);
+    }
+}

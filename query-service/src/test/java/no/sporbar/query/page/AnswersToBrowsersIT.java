@@ -42,6 +42,9 @@ class AnswersToBrowsersIT {
         "/programmes/oslo-bydelsprosjektet?asAt=rubbish, 400",
         "/programmes/oslo-bydelsprosjektet?asAt=999999, 400",
         "/programmes/oslo-bydelsprosjektet/history?before=x, 400",
+        "/programmes/oslo-bydelsprosjektet/changes?from=9&to=4, 400",
+        "/programmes/oslo-bydelsprosjektet/changes?from=rubbish, 400",
+        "/programmes/nope/changes?from=start, 404",
         "/nowhere, 404",
         "/assets/nothing.css, 404",
     })
@@ -154,6 +157,11 @@ class AnswersToBrowsersIT {
     }
 
     private static int questions(String path) {
+        return questions(pages, path);
+    }
+
+    /** How many statements a page or an answer costs. */
+    static int questions(ProgrammePages pages, String path) {
         Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = jdbc.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>() {

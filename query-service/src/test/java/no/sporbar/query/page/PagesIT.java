@@ -27,6 +27,10 @@ class PagesIT {
             ROOT + "/decisions",
             ROOT + "/history",
             ROOT + "/redactions",
+            ROOT + "/changes",
+            ROOT + "/changes?from=start",
+            ROOT + "/changes?from=5&to=5",
+            ROOT + "?from=8",
             ROOT + "/goals?asAt=5",
             "/programmes/tomt",
             "/programmes/tomt/goals",
@@ -36,7 +40,8 @@ class PagesIT {
             "/programmes/utredet",
             "/programmes/spent",
             "/programmes/slettet/redactions",
-            "/programmes/many");
+            "/programmes/many",
+            "/programmes/flyttet/changes?from=start");
 
     private static ProgrammePages pages;
 
@@ -97,8 +102,9 @@ class PagesIT {
         assertThat(page.getElementById("main")).isNotNull();
         assertThat(page.select("a")).allMatch(a -> !a.attr("href").isBlank());
         assertThat(page.select("form")).allMatch(form -> form.attr("method").equals("get"));
-        assertThat(page.select("input"))
-                .allMatch(input -> page.select("label[for=" + input.id() + "]").size() == 1);
+        assertThat(page.select("input, select"))
+                .allMatch(input -> input.attr("type").equals("hidden")
+                        || page.select("label[for=" + input.id() + "]").size() == 1);
         assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
     }
 
