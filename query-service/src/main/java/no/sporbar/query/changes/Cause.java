@@ -16,7 +16,7 @@ public record Cause(DecisionId decision, @Nullable String point, Via via) {
         STATED("stated"),
         /** The entry was recorded because of one that names it. */
         REACTION("reaction"),
-        /** The entry rests on the same source as its resolution and no other's. */
+        /** The entry came after it and rests on the same source and day as its resolution and no other's. */
         SAME_SOURCE("sameSource");
 
         private final String text;

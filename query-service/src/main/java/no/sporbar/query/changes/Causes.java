@@ -1,14 +1,13 @@
 package no.sporbar.query.changes;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.sporbar.events.Basis.Citation;
-import no.sporbar.events.DecisionId;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.SourceId;
@@ -17,7 +16,6 @@ import no.sporbar.events.wire.Entry;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.changes.Cause.Via;
 import no.sporbar.query.decisions.DecisionRow;
-import no.sporbar.query.decisions.DecisionRow.Resolution;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.ledger.SqlArrays;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +58,9 @@ class Causes {
     /**
      * The decisions that entries follow from, by position; without those that follow from none that is known.
      *
-     * @param decisions those of the programme, as at the moment
+     * @param resolutions the decisions of the programme as they were resolved, as at the moment
      */
-    Map<Long, Cause> of(Moment moment, Collection<Long> positions, List<DecisionRow> decisions) {
+    Map<Long, Cause> of(Moment moment, Collection<Long> positions, List<DecisionRow> resolutions) {
         Map<Long, Cause> causes = new HashMap<>();
         if (positions.isEmpty()) return causes;
         List<Found> entries = jdbc.query(
@@ -73,7 +71,7 @@ class Causes {
                 .toList();
         for (Found each : reactedTo(moment, reactions))
             stated(each, Via.REACTION).ifPresent(cause -> causes.put(each.position(), cause));
-        Map<Paper, DecisionId> papers = papers(decisions);
+        Map<Paper, DecisionRow> papers = papers(resolutions);
         for (Found each : entries) inPaper(each, papers).ifPresent(cause -> causes.putIfAbsent(each.position(), cause));
         return causes;
     }
@@ -107,12 +105,12 @@ class Causes {
     }
 
     /** The papers in which exactly one decision was resolved. */
-    private static Map<Paper, DecisionId> papers(List<DecisionRow> decisions) {
-        Map<Paper, List<DecisionId>> all = new HashMap<>();
-        for (DecisionRow each : decisions) {
-            Resolution resolution = each.resolution();
-            Paper paper = resolution == null ? null : Paper.of(resolution.provenance());
-            if (paper != null) all.merge(paper, List.of(each.id()), Causes::both);
+    private static Map<Paper, DecisionRow> papers(List<DecisionRow> resolutions) {
+        Map<Paper, List<DecisionRow>> all = new HashMap<>();
+        for (DecisionRow each : resolutions) {
+            Paper paper = Paper.of(each.provenance());
+            if (paper != null)
+                all.computeIfAbsent(paper, _ -> new ArrayList<>()).add(each);
         }
         return all.entrySet().stream()
                 .filter(each -> each.getValue().size() == 1)
@@ -120,14 +118,12 @@ class Causes {
                         Map.Entry::getKey, each -> each.getValue().getFirst()));
     }
 
-    private static List<DecisionId> both(List<DecisionId> some, List<DecisionId> more) {
-        return Stream.of(some, more).flatMap(List::stream).toList();
-    }
-
-    private static Optional<Cause> inPaper(Found found, Map<Paper, DecisionId> papers) {
+    /** What was recorded before a decision does not follow from it, whatever it rests on. */
+    private static Optional<Cause> inPaper(Found found, Map<Paper, DecisionRow> papers) {
         return Optional.ofNullable(found.entry())
                 .map(entry -> Paper.of(entry.event().provenance()))
                 .map(papers::get)
-                .map(decision -> new Cause(decision, null, Via.SAME_SOURCE));
+                .filter(resolved -> resolved.recorded().position() < found.position())
+                .map(resolved -> new Cause(resolved.id(), null, Via.SAME_SOURCE));
     }
 }

@@ -22,7 +22,7 @@ public enum ChangeKind {
     ENDED,
     /** What had been recorded wrongly was put right. */
     CORRECTED,
-    /** Anything else. */
+    /** Something else, and nothing of the above. */
     CHANGED;
 
     @Override

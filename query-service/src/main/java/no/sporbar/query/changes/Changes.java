@@ -30,6 +30,8 @@ public class Changes {
     /** The steps of one thing that are told; of a thing with more it is said how many there were. */
     static final int STEPS = 20;
 
+    private static final String RESOLVED = "decision.resolved";
+
     private final List<Kind<?>> kinds;
     private final Programmes programmes;
     private final Decisions decisions;
@@ -70,7 +72,8 @@ public class Changes {
         Found found = new Found(stretch, programmes.one(to).seasons(), paging.limit());
         String next = found.read(kinds, Cursor.of(paging.after()));
         List<DecisionRow> known = decisions.list(to, Paging.first()).rows();
-        Map<Long, Cause> why = causes.of(to, found.positions(), known);
+        List<DecisionRow> resolutions = decisions.made(to, RESOLVED, Paging.MOST);
+        Map<Long, Cause> why = causes.of(to, found.positions(), resolutions);
         Map<DecisionId, DecisionRow> byId = known.stream().collect(Collectors.toMap(DecisionRow::id, row -> row));
         return new Compared(
                 new Groups(byId)

@@ -73,6 +73,8 @@ record Classification<R extends Record & Row>(String thing, Changed<R> row, Seas
             kinds.remove(ChangeKind.ENDED);
             kinds.add(ChangeKind.WITHDRAWN);
         }
+        // Whatever else changed along with it, the fields tell.
+        if (kinds.size() > 1) kinds.remove(ChangeKind.CHANGED);
         if (kinds.isEmpty()) kinds.add(ChangeKind.CHANGED);
         return kinds;
     }

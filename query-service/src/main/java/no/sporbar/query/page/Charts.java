@@ -2,19 +2,25 @@ package no.sporbar.query.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.SeasonPolicy;
+import no.sporbar.query.answer.Moment;
 import no.sporbar.query.page.timeline.ChartMilestone;
 import no.sporbar.query.page.timeline.ChartPeriod;
 import no.sporbar.query.page.timeline.Prospects;
 import no.sporbar.query.page.timeline.Prospects.State;
+import no.sporbar.query.page.timeline.Shadow;
+import no.sporbar.query.page.timeline.Shadows;
 import no.sporbar.query.page.timeline.TimelineChart;
 import no.sporbar.query.page.timeline.Waiting;
 import no.sporbar.query.timeline.DateOnTimeline;
 import no.sporbar.query.timeline.MilestoneRow;
 import no.sporbar.query.timeline.MilestoneRow.Criterion;
 import no.sporbar.query.timeline.MilestoneRow.Status;
+import no.sporbar.query.timeline.Milestones;
 import no.sporbar.query.timeline.PeriodRow;
+import no.sporbar.query.timeline.Periods;
 import no.sporbar.query.timeline.Timeline;
 import no.sporbar.query.timeline.TimelineView;
 import no.sporbar.query.timeline.TimelineView.FirstAndLast;
@@ -26,9 +32,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Charts {
     private final Timeline timeline;
+    private final Periods periods;
+    private final Milestones milestones;
 
-    Charts(Timeline timeline) {
+    Charts(Timeline timeline, Periods periods, Milestones milestones) {
         this.timeline = timeline;
+        this.periods = periods;
+        this.milestones = milestones;
     }
 
     /**
@@ -55,6 +65,17 @@ class Charts {
                 visit.links().asAt() != null,
                 wholeHistory);
         return new Shown(chart, new Tensions(view, visit.texts()).all());
+    }
+
+    /** The same with an earlier moment as a shadow behind it. Two more statements, however much there is. */
+    TimelineChart over(TimelineChart chart, Moment earlier) {
+        List<String> stretches = chart.periods().stream().map(ChartPeriod::id).toList();
+        List<String> marks = chart.milestones().stream().map(ChartMilestone::id).toList();
+        return chart.over(new Shadows(
+                periods.among(earlier, stretches).stream()
+                        .collect(Collectors.toMap(row -> row.id().value(), row -> Shadow.of(row.span()))),
+                milestones.among(earlier, marks).stream()
+                        .collect(Collectors.toMap(row -> row.id().value(), row -> Shadow.of(shownDate(row))))));
     }
 
     private static ChartPeriod period(PeriodRow row, Names names) {

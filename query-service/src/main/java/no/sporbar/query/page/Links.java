@@ -114,6 +114,42 @@ public record Links(
         return page("changes").queryParam("from", from).queryParam("to", to).toUriString();
     }
 
+    /** Where two moments are chosen to be compared. */
+    public String changes() {
+        return page("changes").toUriString();
+    }
+
+    /** What has changed since a moment. */
+    public String changesSince(String from) {
+        return page("changes").queryParam(ChangesPage.FROM, from).toUriString();
+    }
+
+    /** The next part of what differs between two moments. */
+    public String changesAfter(String from, String to, String after) {
+        return page("changes")
+                .queryParam(ChangesPage.FROM, from)
+                .queryParam(ChangesPage.TO, to)
+                .queryParam("after", after)
+                .toUriString();
+    }
+
+    /** The overview with an earlier moment as a shadow behind the timeline. */
+    public String overviewSince(String from) {
+        return page().queryParam(ChangesPage.FROM, from).toUriString();
+    }
+
+    /** The same with everything since the first date. */
+    public String wholeHistorySince(String from) {
+        return page().queryParam(ProgrammePage.WINDOW, ProgrammePage.ALL)
+                .queryParam(ChangesPage.FROM, from)
+                .toUriString();
+    }
+
+    /** The place of a thing on the overview. */
+    public String overviewAt(String anchor) {
+        return page().fragment(anchor).toUriString();
+    }
+
     public String redactions() {
         return page("redactions").toUriString();
     }

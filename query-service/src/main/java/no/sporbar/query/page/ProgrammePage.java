@@ -1,8 +1,11 @@
 package no.sporbar.query.page;
 
 import java.util.List;
+import no.sporbar.query.answer.Moment;
+import no.sporbar.query.answer.Moments;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.changes.Stretch;
 import no.sporbar.query.page.timeline.TimelineChart;
 import no.sporbar.query.page.timeline.TimelineDrawing;
 import no.sporbar.query.page.timeline.TimelineTable;
@@ -20,13 +23,16 @@ class ProgrammePage {
     static final String WINDOW = "window";
     static final String ALL = "all";
 
+    private final Moments moments;
     private final Visits visits;
     private final Frames frames;
     private final Summaries summaries;
     private final Charts charts;
     private final TrackViews tracks;
 
-    ProgrammePage(Visits visits, Frames frames, Summaries summaries, Charts charts, TrackViews tracks) {
+    ProgrammePage(
+            Moments moments, Visits visits, Frames frames, Summaries summaries, Charts charts, TrackViews tracks) {
+        this.moments = moments;
         this.visits = visits;
         this.frames = frames;
         this.summaries = summaries;
@@ -42,10 +48,16 @@ class ProgrammePage {
             ServletWebRequest request,
             Model model) {
         boolean wholeHistory = ALL.equals(window);
-        Visit visit = visits.open(programme, request, Boolean.toString(wholeHistory));
+        Moment earlier = earlier(programme, request);
+        Visit visit = visits.open(
+                programme,
+                request,
+                Boolean.toString(wholeHistory),
+                earlier == null ? "" : Long.toString(earlier.position()));
         if (visit == null) return null;
         Charts.Shown shown = charts.of(visit, wholeHistory);
-        TimelineChart chart = shown.chart();
+        TimelineChart chart = earlier == null ? shown.chart() : charts.over(shown.chart(), earlier);
+        shadow(earlier, visit, model);
         model.addAttribute("tensions", shown.tensions());
         model.addAttribute("standings", standings(visit));
         model.addAttribute("wholeHistory", wholeHistory);
@@ -73,6 +85,24 @@ class ProgrammePage {
                         Download.document("status", visit, "pdf")));
         model.addAttribute("frame", frames.of(visit, request, SectionName.OVERVIEW));
         return "programme";
+    }
+
+    /** The moment that stands behind the timeline as a shadow, where one is asked for. */
+    private @Nullable Moment earlier(String programme, ServletWebRequest request) {
+        String from = Visits.moment(ChangesPage.end(ChangesPage.FROM, request));
+        if (from == null) return null;
+        String asAt = Visits.moment(request.getParameter(Visits.AS_AT));
+        return Stretch.of(moments, programme, from, asAt).from();
+    }
+
+    private static void shadow(@Nullable Moment earlier, Visit visit, Model model) {
+        Links links = visit.links();
+        String from = earlier == null ? null : Long.toString(earlier.position());
+        model.addAttribute("lineUrl", from == null ? links.overview() : links.overviewSince(from));
+        model.addAttribute("allUrl", from == null ? links.wholeHistory() : links.wholeHistorySince(from));
+        if (from == null || earlier == null) return;
+        model.addAttribute("shadow", ChangeViews.shadow(earlier, visit.texts()));
+        model.addAttribute("shadowChangesUrl", links.changesSince(from));
     }
 
     private Standings standings(Visit visit) {

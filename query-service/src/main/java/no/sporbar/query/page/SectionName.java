@@ -10,6 +10,7 @@ enum SectionName {
     DECISIONS(Links::decisions),
     TREND(Links::trend),
     REPLAY(Links::replay),
+    CHANGES(Links::changes),
     HISTORY(Links::history),
     REDACTIONS(Links::redactions),
     SUBSCRIBE(Links::subscribe);

@@ -10,4 +10,9 @@ import no.sporbar.query.web.Texts;
  *
  * @param marks the decisions around the moment
  */
-record Visit(Moment moment, ProgrammeRow programme, Names names, Marks marks, Links links, Texts texts) {}
+record Visit(Moment moment, ProgrammeRow programme, Names names, Marks marks, Links links, Texts texts) {
+    /** The same visit looking at another moment; its links lead where they did. */
+    Visit at(Moment other) {
+        return new Visit(other, programme, names, marks, links, texts);
+    }
+}

@@ -90,7 +90,7 @@ class ClassificationTest {
                         oslo.principleProposed("p-1", "mal-1", "En"),
                         oslo.principleProposed("p-2", "mal-1", "To"),
                         oslo.principleReplaced("p-1", "p-2")));
-        assertThat(folded.since(2).kinds()).containsExactly(ENDED, CHANGED);
+        assertThat(folded.since(2).kinds()).containsExactly(ENDED);
     }
 
     @Test
@@ -150,7 +150,7 @@ class ClassificationTest {
         assertThat(milestones(oslo.milestonePlanned("valg", "2027"), oslo.milestonePassed("valg", "2027-09-13"))
                         .since(1)
                         .kinds())
-                .containsExactly(PASSED, CHANGED);
+                .containsExactly(PASSED);
         assertThat(milestones(oslo.milestonePlanned("valg", "2027"), oslo.milestoneCancelled("valg"))
                         .since(1)
                         .kinds())

@@ -48,6 +48,9 @@ class AnswersToBrowsersIT {
         "/programmes/oslo-bydelsprosjektet/replay?by=week, 400",
         "/programmes/oslo-bydelsprosjektet/replay?subject=goal/nope, 404",
         "/programmes/oslo-bydelsprosjektet/trend?milestone=nope, 404",
+        "/programmes/oslo-bydelsprosjektet/changes?from=9&to=4, 400",
+        "/programmes/oslo-bydelsprosjektet/changes?from=rubbish, 400",
+        "/programmes/nope/changes?from=start, 404",
         "/nowhere, 404",
         "/assets/nothing.css, 404",
     })
@@ -169,6 +172,11 @@ class AnswersToBrowsersIT {
     }
 
     private static int questions(String path) {
+        return questions(pages, path);
+    }
+
+    /** How many statements a page or an answer costs. */
+    static int questions(ProgrammePages pages, String path) {
         Logger jdbc = (Logger) LoggerFactory.getLogger("org.springframework.jdbc.core.JdbcTemplate");
         Level before = jdbc.getLevel();
         ListAppender<ILoggingEvent> heard = new ListAppender<>() {

@@ -32,6 +32,10 @@ class PagesIT {
             ROOT + "/replay",
             ROOT + "/replay?at=5&by=day&subject=goal/mal-1",
             ROOT + "/replay?by=decision&asAt=17",
+            ROOT + "/changes",
+            ROOT + "/changes?from=start",
+            ROOT + "/changes?from=5&to=5",
+            ROOT + "?from=8",
             ROOT + "/goals?asAt=5",
             ROOT + "/decisions?asAt=17&effectiveOn=2028-01-01",
             "/programmes/tomt",
@@ -46,7 +50,8 @@ class PagesIT {
             "/programmes/spent",
             "/programmes/slettet/redactions",
             "/programmes/slettet/replay",
-            "/programmes/many");
+            "/programmes/many",
+            "/programmes/flyttet/changes?from=start");
 
     private static ProgrammePages pages;
 
@@ -107,8 +112,9 @@ class PagesIT {
         assertThat(page.getElementById("main")).isNotNull();
         assertThat(page.select("a")).allMatch(a -> !a.attr("href").isBlank());
         assertThat(page.select("form")).allMatch(form -> form.attr("method").equals("get"));
-        assertThat(page.select("input:not([type=hidden])"))
-                .allMatch(input -> page.select("label[for=" + input.id() + "]").size() == 1);
+        assertThat(page.select("input, select"))
+                .allMatch(input -> input.attr("type").equals("hidden")
+                        || page.select("label[for=" + input.id() + "]").size() == 1);
         assertThat(page.select("script:not([src]), style, [style]")).isEmpty();
     }
 

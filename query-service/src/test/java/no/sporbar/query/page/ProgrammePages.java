@@ -68,6 +68,7 @@ final class ProgrammePages implements AutoCloseable {
         ledger.recordAll(investigated(Facts.of("utredet")));
         ledger.recordAll(tense(Facts.of("spent"), new PlanFacts(new ProgrammeId("spent"))));
         ledger.recordAll(redacted(Facts.of("slettet")));
+        ledger.recordAll(moved(Facts.of("flyttet"), new PlanFacts(new ProgrammeId("flyttet"))));
         Facts parked = Facts.of("parked");
         ledger.record(parked.started("Parkert program"));
         ledger.recordRaw("parked", ofAnUnknownType(parked));
@@ -102,6 +103,7 @@ final class ProgrammePages implements AutoCloseable {
                 && service.get("/programmes/utredet").body().contains("Avsluttet fordi")
                 && service.get("/programmes/spent").body().contains("Frist: 30. juni 2026")
                 && service.get("/programmes/slettet/redactions").body().contains("GDPR art. 17")
+                && service.get("/programmes/flyttet").body().contains("høsten 2026")
                 && service.get("/programmes/parked").body().contains("notice-warning");
     }
 
@@ -183,6 +185,22 @@ final class ProgrammePages implements AutoCloseable {
                 plan.criterionAdded("frist", "orientert", EvidenceKind.BRIEFING),
                 plan.criterionMet("frist", "vedtatt", "decision/vedtak"),
                 plan.due("frist", "2026-06-30"));
+    }
+
+    /** A plan, and then another. */
+    private static List<DomainEvent> moved(Facts f, PlanFacts plan) {
+        return List.of(
+                f.started("Flyttet program"),
+                f.periodPlanned("1", "2026-21/2027-23"),
+                f.milestonePlanned("valg", "2027-21"),
+                f.milestonePlanned("ikraft", "2028-01-01"),
+                f.milestonePlanned("vedtak", "2027"),
+                f.milestonePlanned("uendret", "2027-06-01"),
+                f.milestoneMoved("valg", "2027-23"),
+                f.milestoneMoved("ikraft", "2028-02-01"),
+                f.milestoneMoved("ikraft", "2028-06-01"),
+                f.milestoneRefined("vedtak", "2027-04"),
+                plan.periodMoved("1", "2026-23/2027-23"));
     }
 
     private static List<DomainEvent> manyMilestones(Facts f, int howMany) {

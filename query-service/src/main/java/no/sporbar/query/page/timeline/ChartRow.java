@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * One row of the picture, at its place.
  *
  * @param milestone null on a period's row
+ * @param before the date it had at the moment that is compared with, where that is another
  * @param kind its class name: a status, or {@code period}
  */
 record ChartRow(
         @Nullable ChartMilestone milestone,
         ImpreciseDate date,
+        @Nullable ImpreciseDate before,
         String kind,
         boolean assumed,
         @Nullable LineEnd end,
@@ -35,6 +37,7 @@ record ChartRow(
         return new ChartRow(
                 null,
                 period.span(),
+                null,
                 "period",
                 period.basis().assumed(),
                 null,
@@ -55,6 +58,7 @@ record ChartRow(
         return new ChartRow(
                 milestone,
                 date,
+                null,
                 milestone.status().toString(),
                 milestone.basis().assumed(),
                 end,
@@ -62,6 +66,11 @@ record ChartRow(
                 TextLines.of(words.of(milestone, end), layout.wordsWidth(), META_SIZE),
                 top,
                 layout);
+    }
+
+    /** The same row with what stood there before. */
+    ChartRow over(Shadow shadow) {
+        return new ChartRow(milestone, date, shadow.besides(date), kind, assumed, end, name, meta, top, layout);
     }
 
     double wordsHeight() {

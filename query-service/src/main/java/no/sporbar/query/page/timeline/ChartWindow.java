@@ -36,6 +36,18 @@ record ChartWindow(List<ChartPeriod> periods, List<ChartMilestone> milestones, S
                 .orElseGet(this::wholeHistory);
     }
 
+    /** A window that was made for some days, opened so far that it shows others too. */
+    static DayRange opened(DayRange window, Stream<DayRange> more) {
+        List<LocalDate> ends = ends(more.toList())
+                .filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST))
+                .toList();
+        LocalDate first = ends.stream().min(Comparator.naturalOrder()).orElse(window.first());
+        LocalDate last = ends.stream().max(Comparator.naturalOrder()).orElse(window.last());
+        return new DayRange(
+                first.isBefore(window.first()) ? first.withDayOfMonth(1) : window.first(),
+                last.isAfter(window.last()) ? last.withDayOfMonth(last.lengthOfMonth()) : window.last());
+    }
+
     private Stream<DayRange> plannedDays() {
         return milestones.stream()
                 .filter(m -> m.status() == Status.PLANNED)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day on which it is looked at, in Europe/Oslo
  * @param past whether that day is an earlier one than the reader's own
  * @param window what the picture shows; the table shows everything
+ * @param shadows how everything stood at an earlier moment; null where none is compared with
  */
 public record TimelineChart(
         String programme,
@@ -30,7 +31,8 @@ public record TimelineChart(
         SeasonPolicy seasons,
         LocalDate today,
         boolean past,
-        DayRange window) {
+        DayRange window,
+        @Nullable Shadows shadows) {
 
     /** The same facts in order, with the window that was asked for. */
     public static TimelineChart of(
@@ -54,7 +56,18 @@ public record TimelineChart(
                 seasons,
                 today,
                 past,
-                wholeHistory ? window.wholeHistory() : window.trackedLine());
+                wholeHistory ? window.wholeHistory() : window.trackedLine(),
+                null);
+    }
+
+    /** The same, with an earlier moment behind it; the window opens and closes where both can be seen. */
+    public TimelineChart over(Shadows earlier) {
+        Stream<@Nullable ImpreciseDate> dates = Stream.concat(
+                shownPeriods().stream().map(p -> earlier.of(p).date()),
+                shown().stream().map(m -> earlier.of(m).date()));
+        DayRange both =
+                ChartWindow.opened(window, dates.flatMap(Stream::ofNullable).map(date -> date.days(seasons)));
+        return new TimelineChart(programme, periods, milestones, seasons, today, past, both, earlier);
     }
 
     /** What the picture shows of the milestones. */

@@ -57,10 +57,15 @@ public final class TimelineDrawing {
         axis.draw();
         if (!layout.wordsAbove()) new DependencyDrawing(svg, rows, chart.seasons(), scale).draw();
         MarkDrawing marks = new MarkDrawing(svg, id);
+        ShadowDrawing shadow = new ShadowDrawing(svg, id);
+        if (chart.shadows() != null) shadow.pattern();
         for (int i = 0; i < rows.size(); i++) {
             ChartRow row = rows.get(i);
             svg.open("g", "class", "tl-row tl-" + row.kind() + (row.end() == null ? "" : " tl-end"));
-            marks.draw(row, Extent.of(row.date(), chart.seasons(), scale), i);
+            Extent now = Extent.of(row.date(), chart.seasons(), scale);
+            ImpreciseDate before = row.before();
+            if (before != null) shadow.draw(before, Extent.of(before, chart.seasons(), scale), now, row.markY());
+            marks.draw(row, now, i);
             words(svg, row);
             svg.close();
         }
@@ -107,28 +112,34 @@ public final class TimelineDrawing {
                 "aria-describedby",
                 id + "-desc");
         svg.text("title", texts.say("timeline.picture.title", chart.programme()), "id", id + "-title");
-        svg.text(
-                "desc",
-                texts.say(
-                        "timeline.picture.description",
-                        chart.shown().size(),
-                        chart.shownPeriods().size(),
-                        texts.day(chart.window().first()),
-                        texts.day(chart.window().last())),
-                "id",
-                id + "-desc");
+        svg.text("desc", description(), "id", id + "-desc");
+    }
+
+    private String description() {
+        String shown = texts.say(
+                "timeline.picture.description",
+                chart.shown().size(),
+                chart.shownPeriods().size(),
+                texts.day(chart.window().first()),
+                texts.day(chart.window().last()));
+        return chart.shadows() == null ? shown : shown + " " + texts.say("timeline.shadow.description");
     }
 
     private List<ChartRow> rows(ChartLayout layout) {
         TimelineWords words = new TimelineWords(texts);
         List<ChartRow> rows = new ArrayList<>();
         for (ChartPeriod period : chart.shownPeriods()) {
-            rows.add(ChartRow.of(period, words, nextTop(rows), layout));
+            Shadow shadow =
+                    chart.shadows() == null ? Shadow.NONE : chart.shadows().of(period);
+            rows.add(ChartRow.of(period, words, nextTop(rows), layout).over(shadow));
         }
         for (ChartMilestone milestone : chart.shown()) {
             ImpreciseDate date = milestone.date();
             if (date == null) continue;
-            rows.add(ChartRow.of(milestone, date, chart.lineEnd(milestone), words, nextTop(rows), layout));
+            Shadow shadow =
+                    chart.shadows() == null ? Shadow.NONE : chart.shadows().of(milestone);
+            rows.add(ChartRow.of(milestone, date, chart.lineEnd(milestone), words, nextTop(rows), layout)
+                    .over(shadow));
         }
         return rows;
     }

@@ -2,8 +2,11 @@ package no.sporbar.query.page.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.query.page.BasisView;
+import no.sporbar.query.timeline.DateShift;
 import no.sporbar.query.timeline.MilestoneRow.Status;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +72,38 @@ public final class TimelineTable {
         return List.copyOf(table.groups);
     }
 
+    /**
+     * What has another date than at the moment that is compared with.
+     *
+     * @param before in words, or that there was none
+     * @param difference by how many days
+     */
+    public record Before(String name, String before, String now, String difference) {}
+
+    /** The periods and then the milestones that have another date than before, or are new. */
+    public static List<Before> before(TimelineChart chart, Texts texts) {
+        Shadows shadows = chart.shadows();
+        if (shadows == null) return List.of();
+        TimelineTable table = new TimelineTable(chart, texts);
+        List<Before> all = new ArrayList<>();
+        for (ChartPeriod each : chart.periods()) table.before(each.name(), each.span(), shadows.of(each), all);
+        for (ChartMilestone each : chart.milestones()) table.before(each.name(), each.date(), shadows.of(each), all);
+        return List.copyOf(all);
+    }
+
+    private void before(String name, @Nullable ImpreciseDate now, Shadow shadow, List<Before> all) {
+        if (shadow.known() && Objects.equals(shadow.date(), now)) return;
+        DateShift shift = shadow.until(now, chart.seasons());
+        String difference = shift == null || now == null ? null : new ShiftWords(texts).of(shift, now);
+        all.add(new Before(
+                name,
+                shadow.known() ? words.date(shadow.date()) : texts.say("changes.nothing"),
+                words.date(now),
+                shadow.known()
+                        ? Objects.requireNonNullElse(difference, texts.say("column.none"))
+                        : texts.say("timeline.shadow.new")));
+    }
+
     private void add(String key, List<Row> rows) {
         if (!rows.isEmpty()) groups.add(new Group(key, texts.say("timeline.group." + key), rows));
     }
@@ -85,7 +120,7 @@ public final class TimelineTable {
                 texts.date(period.span()),
                 period.span().toString(),
                 null,
-                List.of(),
+                shadow(period.span(), s -> s.of(period)),
                 List.of(),
                 List.of(),
                 null,
@@ -123,7 +158,18 @@ public final class TimelineTable {
         notes.addAll(words.of(milestone.prospects()));
         LineEnd end = chart.lineEnd(milestone);
         if (end != null) notes.add(words.lineEnd(end));
+        notes.addAll(shadow(milestone.date(), s -> s.of(milestone)));
         return notes;
+    }
+
+    /** What stood there before, and how many days lie between; nothing where it is the same. */
+    private List<String> shadow(@Nullable ImpreciseDate now, Function<Shadows, Shadow> of) {
+        Shadows shadows = chart.shadows();
+        return shadows == null
+                ? List.of()
+                : words.of(of.apply(shadows), now, chart.seasons())
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private String name(String id) {

@@ -5,7 +5,10 @@ import static no.sporbar.query.timeline.Lateness.ON_TIME;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.SeasonPolicy;
+import no.sporbar.query.timeline.DateShift;
 import no.sporbar.query.timeline.Lateness;
 import no.sporbar.query.timeline.MilestoneRow.Status;
 import no.sporbar.query.timeline.TimelineView.FirstAndLast;
@@ -77,6 +80,19 @@ public final class TimelineWords {
         if (first != null && last != null) return texts.say("days.between", texts.day(first), texts.day(last));
         if (first != null) return texts.say("days.from", texts.day(first));
         return last == null ? null : texts.say("days.until", texts.day(last));
+    }
+
+    /** How it was before, and how many days lie between; nothing where it is as it was. */
+    Optional<String> of(Shadow shadow, @Nullable ImpreciseDate now, SeasonPolicy seasons) {
+        if (!shadow.known()) return Optional.of(texts.say("timeline.shadow.new"));
+        DateShift shift = shadow.until(now, seasons);
+        if (shift == null || now == null)
+            return shadow.date() == null && now != null
+                    ? Optional.of(texts.say("timeline.shadow.undated"))
+                    : Optional.empty();
+        if (now.equals(shadow.date())) return Optional.empty();
+        String by = new ShiftWords(texts).of(shift, now);
+        return Optional.of(texts.say("timeline.shadow.date", date(shadow.date()), by));
     }
 
     /** How it stands with a criterion. */
