@@ -66,7 +66,8 @@ public final class CatchUp {
         for (Behind each : behind) {
             boolean inIt = last != null && each.programme().equals(last.programme());
             if (ahead) rest.add(new LedgerCopy.Span(each.programme(), each.after(), each.upTo()));
-            else if (last != null && inIt) rest.add(new LedgerCopy.Span(each.programme(), last.position(), each.upTo()));
+            else if (last != null && inIt)
+                rest.add(new LedgerCopy.Span(each.programme(), last.position(), each.upTo()));
             ahead |= inIt;
         }
         return rest;
