@@ -1,6 +1,7 @@
 package no.sporbar.query.calendar;
 
 import static java.time.temporal.ChronoUnit.SECONDS;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -101,7 +102,7 @@ class CalendarIT {
     /** As at the event that the test recorded as the so many-th. */
     private VEvent assertMilestone(int nth, int sequence, String status, String first, String beyond) {
         VEvent event = events("?asAt=" + position(nth)).get("milestone.vedtak.kalender@sporbar");
-        assertThat(event.getSequence().getValue()).isEqualTo(sequence);
+        assertThat(requireNonNull(event).getSequence().getValue()).isEqualTo(sequence);
         assertThat(event.getStatus().getValue()).isEqualTo(status);
         assertThat(day(event.getDateStart())).isEqualTo(first);
         assertThat(day(event.getDateEnd())).isEqualTo(beyond);
@@ -123,13 +124,14 @@ class CalendarIT {
                 .containsKeys("deadline.horing.bydelene.kalender@sporbar", "milestone.vedtak.kalender@sporbar")
                 .doesNotContainKey("deadline.horing.etatene.kalender@sporbar");
         VEvent extended = districts.get("deadline.horing.bydelene.kalender@sporbar");
-        assertThat(extended.getDateStart().getValue().toInstant()).hasToString("2025-04-07T10:00:00Z");
-        assertThat(extended.getDateStart().getValue().hasTime()).isTrue();
+        assertThat(requireNonNull(extended).getDateStart().getValue().toInstant())
+                .hasToString("2025-04-07T10:00:00Z");
+        assertThat(requireNonNull(extended).getDateStart().getValue().hasTime()).isTrue();
         assertThat(extended.getSequence().getValue()).isOne();
         assertThat(extended.getDescription().getValue())
                 .contains("Når: 7. april 2025 kl. 12:00", "Fristen var før: 31. mars 2025 kl. 12:00", "møtedatoer");
         VEvent agencies = events("").get("deadline.horing.etatene.kalender@sporbar");
-        assertThat(day(agencies.getDateStart())).isEqualTo("2025-04-15");
+        assertThat(day(requireNonNull(agencies).getDateStart())).isEqualTo("2025-04-15");
         assertThat(agencies.getSequence().getValue()).isZero();
     }
 

@@ -1,5 +1,6 @@
 package no.sporbar.query.live;
 
+import static java.util.Objects.requireNonNull;
 import static no.sporbar.query.testing.Patience.awaitThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -131,7 +132,8 @@ class LiveIT {
         assertThat(main("/").attr("data-live")).isEqualTo("/api/live");
         Element past = main("/programmes/lytt?asAt=" + place);
         assertThat(past.hasAttr("data-live")).isFalse();
-        assertThat(past.ownerDocument().select("script[src*=live]")).isEmpty();
+        assertThat(requireNonNull(past.ownerDocument()).select("script[src*=live]"))
+                .isEmpty();
     }
 
     private Element main(String path) {

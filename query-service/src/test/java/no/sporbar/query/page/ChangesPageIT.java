@@ -1,5 +1,6 @@
 package no.sporbar.query.page;
 
+import static java.util.Objects.requireNonNull;
 import static no.sporbar.query.page.AnswersToBrowsersIT.questions;
 import static no.sporbar.query.page.ProgrammePages.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +74,9 @@ class ChangesPageIT {
         assertThat(decided.expectFirst("h3 a").text()).isEqualTo("Videre utredning");
         assertThat(decided.text()).contains("Avsluttet", "punkt 3", "bystyret ga ikke sin tilslutning");
         assertThat(decided.select("details a")).allMatch(a -> a.attr("href").contains("/history?before="));
-        assertThat(page.select(".change-group").last().expectFirst("h3").text())
+        assertThat(requireNonNull(page.select(".change-group").last())
+                        .expectFirst("h3")
+                        .text())
                 .isEqualTo("Uten vedtak, registrert 16. januar 2025 av kari");
     }
 

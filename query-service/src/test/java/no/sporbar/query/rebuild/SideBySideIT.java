@@ -343,7 +343,7 @@ class SideBySideIT {
     }
 
     private List<String> audited() {
-        return db.jdbc().queryForList("SELECT id FROM audit.goals ORDER BY programme, id", String.class);
+        return db.jdbc().query("SELECT id FROM audit.goals ORDER BY programme, id", (rs, _) -> rs.getString(1));
     }
 
     /** Columns, constraints, indexes and settings of a table as the catalogue has them. */
