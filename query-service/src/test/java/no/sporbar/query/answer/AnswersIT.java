@@ -230,7 +230,8 @@ class AnswersIT {
                 .contains("/api/programmes/{programme}/goals", "/api/programmes/{programme}/milestones/{id}")
                 .noneMatch(path -> path.contains("{question}"));
         JsonNode goals = description.at("/paths/~1api~1programmes~1{programme}~1goals/get");
-        assertThat(goals.findValuesAsString("name")).containsExactlyInAnyOrder("programme", "asAt", "after", "limit");
+        assertThat(goals.findValuesAsString("name"))
+                .containsExactlyInAnyOrder("programme", "asAt", "effectiveOn", "after", "limit");
         assertThat(goals.toString()).contains("#/components/schemas/GoalRow");
         assertThat(description.at("/components/schemas/GoalRow/properties").propertyNames())
                 .contains("wordingInForce", "provenance");
