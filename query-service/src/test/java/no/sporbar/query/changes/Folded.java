@@ -56,7 +56,7 @@ record Folded<R extends Record & Row>(String thing, Map<String, List<R>> version
     List<Change> between(long from, long to) {
         List<Change> changes = new ArrayList<>();
         for (String id : new TreeSet<>(versions.keySet())) {
-            List<R> steps = versions.get(id).stream()
+            List<R> steps = versions.getOrDefault(id, List.of()).stream()
                     .filter(row ->
                             row.recorded().position() > from && row.recorded().position() <= to)
                     .toList();
