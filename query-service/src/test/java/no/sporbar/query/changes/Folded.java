@@ -1,7 +1,5 @@
 package no.sporbar.query.changes;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,7 +56,7 @@ record Folded<R extends Record & Row>(String thing, Map<String, List<R>> version
     List<Change> between(long from, long to) {
         List<Change> changes = new ArrayList<>();
         for (String id : new TreeSet<>(versions.keySet())) {
-            List<R> steps = requireNonNull(versions.get(id)).stream()
+            List<R> steps = versions.getOrDefault(id, List.of()).stream()
                     .filter(row ->
                             row.recorded().position() > from && row.recorded().position() <= to)
                     .toList();

@@ -28,9 +28,18 @@ class EarlierStoreTest {
                 .filter(digest ->
                         now.containsKey(digest.name()) && now.get(digest.name()).version() == digest.version())
                 .toList();
-        assertThat(comparable).extracting(Digest::name).contains("consultation");
         assertThat(comparable)
                 .allSatisfy(digest -> assertThat(now.get(digest.name())).isEqualTo(digest));
+    }
+
+    @Test
+    void what_the_first_revision_said_is_shown() throws Exception {
+        String rows = new String(
+                new ShownLog(entries()).resource("rows/consultation.ndjson").readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(rows.lines().filter(line -> line.startsWith("{\"from\":72,")))
+                .singleElement()
+                .asString()
+                .contains("\"firstPassByAi\":true", "\"readByHand\":true");
     }
 
     private static List<LedgerEntry> entries() throws IOException {
