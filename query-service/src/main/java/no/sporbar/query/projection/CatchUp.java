@@ -60,15 +60,16 @@ public final class CatchUp {
         return failed;
     }
 
+    /** What is left after the last entry that was read. */
     private static List<LedgerCopy.Span> rest(List<Behind> behind, @Nullable LedgerEntry last) {
         List<LedgerCopy.Span> rest = new ArrayList<>(behind.size());
         boolean ahead = last == null;
         for (Behind each : behind) {
-            boolean inIt = last != null && each.programme().equals(last.programme());
             if (ahead) rest.add(new LedgerCopy.Span(each.programme(), each.after(), each.upTo()));
-            else if (last != null && inIt)
+            else if (last != null && each.programme().equals(last.programme())) {
                 rest.add(new LedgerCopy.Span(each.programme(), last.position(), each.upTo()));
-            ahead |= inIt;
+                ahead = true;
+            }
         }
         return rest;
     }

@@ -23,6 +23,7 @@ import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.History;
 import no.sporbar.query.testing.Patience;
 import no.sporbar.query.testing.WrittenLedger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class SideBySideIT {
     void the_new_tables_have_everything_that_the_old_ones_had_and_the_auditors_views_go_with_them() {
         db.deliver(ledger.recordAll(History.of(60, new Random(6))));
         String before = shape("goal");
-        List<String> seen = audited();
+        List<@Nullable String> seen = audited();
         ended(rebuilds.ask(Set.of("goal"), null, OPERATOR));
         assertThat(shape("goal")).isEqualTo(before);
         assertThat(audited()).isEqualTo(seen).isNotEmpty();
@@ -342,8 +343,8 @@ class SideBySideIT {
                         String.class));
     }
 
-    private List<String> audited() {
-        return db.jdbc().query("SELECT id FROM audit.goals ORDER BY programme, id", (rs, _) -> rs.getString(1));
+    private List<@Nullable String> audited() {
+        return db.jdbc().queryForList("SELECT id FROM audit.goals ORDER BY programme, id", String.class);
     }
 
     /** Columns, constraints, indexes and settings of a table as the catalogue has them. */
