@@ -35,7 +35,7 @@ class CommandTextsTest {
     /** Two words with a dot between, as every code is. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:-[a-z]+)*)\\.([a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
-    private static final Pattern EVENT_NAME = Pattern.compile("@EventType\\(\"[^\"]*\"");
+    private static final Pattern EVENT_NAME = Pattern.compile("(@EventType\\((value = )?|new Earlier\\()\"[^\"]*\"");
 
     /** Made of an authority, so no source has them whole. */
     private static final Set<String> COMPOSED = Set.of("authority.may-not-adopt", "authority.may-not-recommend");

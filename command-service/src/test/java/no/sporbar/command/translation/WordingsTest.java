@@ -35,10 +35,18 @@ class WordingsTest {
             return folders
                     .filter(folder -> EventCatalogue.named(folder.getFileName().toString()) != null)
                     .filter(folder -> !WITHOUT.contains(folder.getFileName().toString()))
-                    .flatMap(WordingsTest::files)
+                    .flatMap(WordingsTest::ofTheLatestRevision)
                     .toList()
                     .stream();
         }
+    }
+
+    /** What is recorded now; earlier revisions are read as if they had been recorded so. */
+    private static Stream<Path> ofTheLatestRevision(Path folder) {
+        int revision = Objects.requireNonNull(
+                        EventCatalogue.named(folder.getFileName().toString()))
+                .revision();
+        return files(folder).filter(file -> file.getFileName().toString().matches("v" + revision + "(-.*)?\\.json"));
     }
 
     @ParameterizedTest
