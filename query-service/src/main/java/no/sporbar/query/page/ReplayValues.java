@@ -81,7 +81,10 @@ record ReplayValues(Visit visit) {
         for (RecordComponent part : record.getClass().getRecordComponents()) {
             Object value = value(part, record);
             if (value == null || value instanceof Recorded || value instanceof Provenance) continue;
-            String words = one(value);
+            // Yes and no say nothing without what is asked.
+            String words = value instanceof Boolean
+                    ? visit.texts().say("field." + part.getName(), new Otherwise(part.getName())) + ": " + one(value)
+                    : one(value);
             if (!words.isEmpty()) parts.add(words);
         }
         return String.join(visit.texts().say("list.separator"), parts);

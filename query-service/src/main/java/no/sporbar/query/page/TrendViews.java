@@ -115,8 +115,8 @@ record TrendViews(Visit visit, boolean byDecision, boolean one) {
                 : point.forecast().words();
     }
 
-    private ShiftWords words() {
-        return new ShiftWords(texts());
+    private TrendWords words() {
+        return new TrendWords(texts());
     }
 
     private Texts texts() {
