@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A query database of many programmes that is asked for their timelines, by the query service's own code without HTTP. */
 final class AskedLedger implements AutoCloseable {
     private static final String PACKAGE = "no.sporbar.query";
-    private static final Pattern NOT_ASKED = Pattern.compile(".*(Api|Page|Application|Configuration|Lifecycle)");
+    private static final Pattern NOT_ASKED = Pattern.compile(
+            ".*(Api|Page|Application|Configuration|Lifecycle)|no\\.sporbar\\.query\\.(rebuild|live|webhooks)\\..*");
     /** Programmes are written so many entries at a time, so that they need not all be held. */
     private static final int WRITTEN_AT_ONCE = 50_000;
 
