@@ -1,6 +1,5 @@
 package no.sporbar.query.rebuild;
 
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,6 @@ import no.sporbar.query.projection.Rebuild;
 import no.sporbar.query.projection.RebuildReached;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,14 +34,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class SideBySide {
     private static final Logger log = LoggerFactory.getLogger(SideBySide.class);
-    /** How many entries may be left for the swap itself: a few dozen milliseconds. */
-    private static final int FEW = 500;
-
     private final JdbcTemplate jdbc;
     private final LedgerCopy ledger;
     private final Projections projections;
     private final ProjectionVersions versions;
-    private final ProgrammeProgress programmes;
     private final ParkedProgrammes parked;
     private final Recovery recovery;
     private final AsideTables tables;
@@ -51,6 +45,7 @@ public class SideBySide {
     private final RebuildRecords records;
     private final TransactionTemplate transaction;
     private final TransactionTemplate snapshot;
+    private final Swap swap;
     private final RebuildSettings settings;
     private final int page;
 
@@ -70,7 +65,6 @@ public class SideBySide {
         this.ledger = ledger;
         this.projections = projections;
         this.versions = versions;
-        this.programmes = programmes;
         this.parked = parked;
         this.recovery = recovery;
         this.tables = new AsideTables(jdbc);
@@ -81,6 +75,8 @@ public class SideBySide {
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.settings = settings;
         this.page = intake.page();
+        this.swap = new Swap(
+                jdbc, versions, programmes, recovery, tables, reached, records, transaction, settings.patience());
     }
 
     /** What it is asked between two steps. */
@@ -117,7 +113,7 @@ public class SideBySide {
             return;
         }
         records.state(rebuild.id(), RebuildState.CATCHING_UP);
-        catchUp(rebuild);
+        swap.catchUp(rebuild, lastEntries(rebuild));
         records.state(rebuild.id(), RebuildState.COMPARING);
         if (compare(rebuild)) swapWhenPossible(rebuild, watch);
         else records.state(rebuild.id(), RebuildState.DIFFERS);
@@ -125,15 +121,17 @@ public class SideBySide {
 
     private void swapWhenPossible(RebuildReport rebuild, Watch watch) {
         records.state(rebuild.id(), RebuildState.SWAPPING);
-        Swap swap = new Swap(rebuild);
-        do {
+        CatchUp last = lastEntries(rebuild);
+        Set<String> failed = null;
+        while (failed == null) {
             if (!goesOn(rebuild, watch)) {
                 leave(rebuild, watch);
                 return;
             }
-        } while (!swap.tried());
+            failed = swap.tried(rebuild, last);
+        }
         log.info("rebuild {} of {} is in use", rebuild.id(), rebuild.projections());
-        for (String programme : swap.failed) recovery.recover(programme);
+        for (String programme : failed) recovery.recover(programme);
         if (rebuild.reason().equals(RebuildReport.VERSION)) recovery.recoverAll();
     }
 
@@ -176,10 +174,8 @@ public class SideBySide {
         return new Rebuild(jdbc, ledger, wanted(rebuild), transaction, settings.means(page));
     }
 
-    private void catchUp(RebuildReport rebuild) {
-        CatchUp catchUp = new CatchUp(ledger, wanted(rebuild), reached, page);
-        do transaction.executeWithoutResult(_ -> catchUp.run(rebuild.programme()));
-        while (catchUp.pending(rebuild.programme(), FEW) >= FEW);
+    private CatchUp lastEntries(RebuildReport rebuild) {
+        return new CatchUp(ledger, wanted(rebuild), reached, page);
     }
 
     /** Whether the new rows may be put in use without anybody being asked: those of the same version are the same. */
@@ -191,7 +187,7 @@ public class SideBySide {
         if (same.isEmpty()) return true;
         Comparison whole = snapshot.execute(_ -> {
             versions.keepTables();
-            new CatchUp(ledger, wanted(rebuild), reached, page).run(rebuild.programme());
+            lastEntries(rebuild).run(rebuild.programme());
             return compare(same, rebuild);
         });
         records.compared(rebuild.id(), whole.rows(), whole.different(), whole.first());
@@ -233,77 +229,6 @@ public class SideBySide {
             if (System.nanoTime() - written < EVERY_NANOS) return true;
             written = System.nanoTime();
             return records.progress(id, now);
-        }
-    }
-
-    /** Tries to put the new rows in use until nobody is in the way. */
-    private final class Swap {
-        private static final long PAUSE_MILLIS = 300;
-        /** A lock was not to be had in time, or was waited for in a circle. */
-        private static final Set<String> IN_THE_WAY = Set.of("55P03", "40P01");
-
-        private final RebuildReport rebuild;
-        private final CatchUp catchUp;
-        private Set<String> failed = Set.of();
-
-        Swap(RebuildReport rebuild) {
-            this.rebuild = rebuild;
-            this.catchUp = new CatchUp(ledger, wanted(rebuild), reached, page);
-        }
-
-        boolean tried() {
-            try {
-                catchUp(rebuild);
-                return Boolean.TRUE.equals(
-                        transaction.execute(_ -> rebuild.programme() == null ? all() : one(rebuild.programme())));
-            } catch (DataAccessException e) {
-                if (!isInTheWay(e)) throw e;
-                log.debug("somebody reads or folds for long; the swap is tried again", e);
-                rest();
-                return false;
-            }
-        }
-
-        private static boolean isInTheWay(DataAccessException e) {
-            return e.getMostSpecificCause() instanceof SQLException cause && IN_THE_WAY.contains(cause.getSQLState());
-        }
-
-        private boolean all() {
-            jdbc.execute("SET LOCAL lock_timeout TO " + settings.patience().toMillis());
-            versions.keepOthersAway();
-            if (catchUp.pending(null, FEW) >= FEW) return false;
-            catchUp.run(null);
-            tables.swap(rebuild.projections());
-            versions.rebuilt(Set.copyOf(rebuild.projections()));
-            records.keptOld(rebuild.id(), rebuild.projections());
-            parkFailed();
-            records.state(rebuild.id(), RebuildState.SWAPPED);
-            return true;
-        }
-
-        private boolean one(String programme) {
-            versions.requireOwn();
-            programmes.lock(Set.of(programme));
-            catchUp.run(programme);
-            tables.swap(rebuild.projections(), programme);
-            tables.dropNext(rebuild.projections());
-            parkFailed();
-            records.state(rebuild.id(), RebuildState.SWAPPED);
-            return true;
-        }
-
-        /** Their rows are not whole; each is folded anew up to the entry that stops it, and stands before that. */
-        private void parkFailed() {
-            failed = reached.failed();
-            for (String programme : failed) recovery.park(programme);
-        }
-
-        private void rest() {
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 }
