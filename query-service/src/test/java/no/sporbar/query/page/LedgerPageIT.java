@@ -61,9 +61,9 @@ class LedgerPageIT {
     @Test
     void the_state_is_one_plain_sentence_in_every_language() {
         assertThat(page("/ledger", "nb").expectFirst("#state").text())
-                .startsWith("Loggen er hel: kontrollpunktet for 3 ");
+                .startsWith("Hovedboken er hel: kontrollpunktet for 3 ");
         assertThat(page("/ledger", "nn").expectFirst("#state").text())
-                .startsWith("Loggen er heil: kontrollpunktet for 3 ");
+                .startsWith("Hovudboka er heil: kontrollpunktet for 3 ");
         assertThat(page("/ledger", "en").expectFirst("#state").text())
                 .startsWith("The log is whole: the checkpoint of 3 ");
     }
@@ -130,7 +130,7 @@ class LedgerPageIT {
                         .select("section:has(#past-title) .alarm")
                         .text())
                 .contains("Well again");
-        assertThat(page("/ledger", "nb").expectFirst("#state").text()).startsWith("Loggen er hel");
+        assertThat(page("/ledger", "nb").expectFirst("#state").text()).startsWith("Hovedboken er hel");
     }
 
     @Test
