@@ -25,6 +25,11 @@ final class LedgerTopic {
             TopicConfig.RETENTION_BYTES_CONFIG, UNLIMITED,
             TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
 
+    /** Five seconds in all. */
+    private static final int MOST_TRIES = 100;
+
+    private static final long PAUSE_MILLIS = 50;
+
     private final Admin admin;
     private final String name;
     private final RelayProperties settings;
@@ -49,7 +54,7 @@ final class LedgerTopic {
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) throw failed(e);
             create();
-            return currentId();
+            return idOnceKnown();
         }
     }
 
@@ -76,6 +81,27 @@ final class LedgerTopic {
                     .all());
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) throw failed(e);
+        }
+    }
+
+    /** A broker knows of a new topic a moment after it is made; until then it says that there is none. */
+    private String idOnceKnown() throws PublishingFailedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return description().topicId().toString();
+            } catch (ExecutionException e) {
+                if (tries == MOST_TRIES || !(e.getCause() instanceof UnknownTopicOrPartitionException)) throw failed(e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() throws PublishingFailedException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PublishingFailedException("interrupted", e);
         }
     }
 
