@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.query.projection.Changed;
+import no.sporbar.query.projection.RecordFields;
 import no.sporbar.query.projection.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,12 @@ record Classification<R extends Record & Row>(String thing, Changed<R> row, Seas
     /** A row that counts its moves knows them all; of the others the steps that were read are counted. */
     private int moves() {
         R before = row.before();
-        return Leaves.field(row.now(), "moves", Integer.class)
+        return RecordFields.named(row.now(), "moves", Integer.class)
                 .map(now -> now
                         - (before == null
                                 ? 0
-                                : Leaves.field(before, "moves", Integer.class).orElse(0)))
+                                : RecordFields.named(before, "moves", Integer.class)
+                                        .orElse(0)))
                 .orElseGet(() -> (int) row.steps().stream()
                         .filter(step -> MOVES.contains(step.recorded().type()))
                         .count());

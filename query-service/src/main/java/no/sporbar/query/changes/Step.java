@@ -1,6 +1,7 @@
 package no.sporbar.query.changes;
 
 import java.time.Instant;
+import no.sporbar.query.projection.RecordFields;
 import no.sporbar.query.projection.Recorded;
 import no.sporbar.query.projection.Row;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ public record Step(
                 recorded.type(),
                 recorded.at(),
                 recorded.by(),
-                Leaves.field(row, "reason", String.class).orElse(null),
-                Leaves.field(row, "wrong", String.class).orElse(null),
+                RecordFields.named(row, "reason", String.class).orElse(null),
+                RecordFields.named(row, "wrong", String.class).orElse(null),
                 cause);
     }
 

@@ -1,22 +1,17 @@
 package no.sporbar.query.page;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.sporbar.events.BodyId;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
-import no.sporbar.events.Personal;
 import no.sporbar.events.Provenance;
-import no.sporbar.events.Subject;
 import no.sporbar.query.changes.WordDifference;
 import no.sporbar.query.player.RowChange;
+import no.sporbar.query.projection.RecordFields;
 import no.sporbar.query.projection.Recorded;
 import no.sporbar.query.web.Texts.Otherwise;
 import org.jspecify.annotations.Nullable;
@@ -60,26 +55,17 @@ record ReplayValues(Visit visit) {
     private String one(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case ImpreciseDate date -> visit.texts().date(date);
-            case LocalDate day -> visit.texts().day(day);
-            case Boolean yes -> visit.texts().say(yes ? "value.yes" : "value.no");
-            case Enum<?> word -> visit.texts().say("value." + word, new Otherwise(word.toString()));
-            case BodyId body -> visit.names().of(body);
-            case Personal personal -> personal.person().value();
-            case Identifier id -> id.value();
-            case Subject subject -> subject.toString();
-            case Long number -> visit.texts().number(number);
             case Collection<?> all -> all.stream().map(this::one).collect(Collectors.joining(", "));
-            case Record record -> parts(record);
-            default -> value.toString();
+            case Record record when !RecordFields.isOneValue(record) -> parts(record);
+            default -> new ValueText(visit).of(value);
         };
     }
 
     /** All that it says but what that rests on. */
     private String parts(Record record) {
         List<String> parts = new ArrayList<>();
-        for (RecordComponent part : record.getClass().getRecordComponents()) {
-            Object value = value(part, record);
+        for (RecordComponent part : RecordFields.of(record)) {
+            Object value = RecordFields.value(record, part);
             if (value == null || value instanceof Recorded || value instanceof Provenance) continue;
             // Yes and no say nothing without what is asked.
             String words = value instanceof Boolean
@@ -90,19 +76,11 @@ record ReplayValues(Visit visit) {
         return String.join(visit.texts().say("list.separator"), parts);
     }
 
-    private static @Nullable Object value(RecordComponent part, Record record) {
-        try {
-            return part.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(part.toString(), e);
-        }
-    }
-
     /** What a thing is called where there is one line: its own name, or the beginning of what it says. */
     String nameOf(RowChange change) {
-        return Arrays.stream(change.after().getClass().getRecordComponents())
+        return RecordFields.of((Record) change.after()).stream()
                 .filter(part -> WORDINGS.contains(part.getName()))
-                .map(part -> value(part, (Record) change.after()))
+                .map(part -> RecordFields.value((Record) change.after(), part))
                 .filter(value -> value instanceof String)
                 .map(String::valueOf)
                 .findFirst()

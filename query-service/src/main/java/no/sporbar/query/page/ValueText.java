@@ -6,6 +6,7 @@ import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Personal;
 import no.sporbar.query.web.Texts;
+import no.sporbar.query.web.Texts.Otherwise;
 import org.jspecify.annotations.Nullable;
 
 /** One single thing that a row says, in the reader's words where it is not somebody else's. */
@@ -17,7 +18,7 @@ record ValueText(Visit visit) {
             case ImpreciseDate date -> texts.date(date);
             case LocalDate day -> texts.day(day);
             case Boolean yes -> texts.say(yes ? "value.yes" : "value.no");
-            case Enum<?> word -> texts.say("value." + word);
+            case Enum<?> word -> texts.say("value." + word, new Otherwise(word.toString()));
             case BodyId body -> visit.names().of(body);
             case Personal personal -> personal.person().value();
             case Identifier id -> id.value();

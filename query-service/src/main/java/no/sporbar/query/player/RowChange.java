@@ -1,9 +1,10 @@
 package no.sporbar.query.player;
 
-import java.util.Arrays;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.sporbar.query.projection.RecordFields;
 import no.sporbar.query.projection.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +40,15 @@ public record RowChange(String kind, String id, @Nullable Row before, Row after,
             String name, @Nullable Object before, @Nullable Object after) {}
 
     static RowChange of(String kind, String id, @Nullable Row before, Row after) {
-        List<Field> changed = Arrays.stream(after.getClass().getRecordComponents())
+        List<Field> changed = RecordFields.of((Record) after).stream()
                 .filter(field -> !LEFT_OUT.contains(field.getName()))
-                .map(field -> new Field(field.getName(), Fields.value(field, before), Fields.value(field, after)))
+                .map(field -> new Field(field.getName(), value(before, field), value(after, field)))
                 .filter(field -> !Objects.equals(field.before(), field.after()))
                 .toList();
         return new RowChange(kind, id, before, after, changed);
+    }
+
+    private static @Nullable Object value(@Nullable Row row, RecordComponent field) {
+        return row == null ? null : RecordFields.value((Record) row, field);
     }
 }

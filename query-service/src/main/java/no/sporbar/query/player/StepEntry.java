@@ -8,6 +8,7 @@ import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.query.ledger.Envelope;
 import no.sporbar.query.ledger.LedgerEntry;
+import no.sporbar.query.projection.RecordFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +52,14 @@ public record StepEntry(
                 event == null ? null : event.provenance().decidedOn(),
                 event == null ? null : event.provenance().effectiveFrom(),
                 event == null ? null : event.provenance().basis(),
-                event == null ? null : Fields.text(event, "reason"),
-                event == null ? null : Fields.find(event, "decision", DecisionId.class),
+                event == null
+                        ? null
+                        : RecordFields.named((Record) event, "reason", String.class)
+                                .orElse(null),
+                event == null
+                        ? null
+                        : RecordFields.named((Record) event, "decision", DecisionId.class)
+                                .orElse(null),
                 event,
                 entry.problem());
     }
