@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import no.sporbar.command.store.LedgerConnections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,10 @@ final class RelaySession implements AutoCloseable {
     private static void prepare(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         connection.setNetworkTimeout(Runnable::run, 15_000);
-        execute(connection, "set statement_timeout = 10000; set jit = off; set application_name = 'sporbar-relay'");
+        execute(
+                connection,
+                LedgerConnections.BY_INDEX
+                        + "set statement_timeout = 10000; set jit = off; set application_name = 'sporbar-relay'");
     }
 
     private static boolean isLocked(RelaySource source, Connection connection) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import no.sporbar.command.store.LedgerConnections;
 
 /**
  * A database session for work that one instance should do at a time: it holds a lock, if nobody else does, for as long as it
@@ -39,7 +40,8 @@ public final class SoleSession implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(true);
             connection.setNetworkTimeout(Runnable::run, 35_000);
-            statement.execute("set statement_timeout = 30000; set idle_session_timeout = 60000; set jit = off;"
+            statement.execute(LedgerConnections.BY_INDEX
+                    + "set statement_timeout = 30000; set idle_session_timeout = 60000; set jit = off;"
                     + " set idle_in_transaction_session_timeout = 30000; set synchronous_commit = on;"
                     + " set application_name = 'sporbar-" + work.name().toLowerCase(java.util.Locale.ROOT) + "'");
             try (ResultSet row =

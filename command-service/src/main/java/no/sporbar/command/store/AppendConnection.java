@@ -34,6 +34,7 @@ final class AppendConnection implements AutoCloseable {
             connection.setNetworkTimeout(
                     Runnable::run, (int) timeLimit.plusSeconds(5).toMillis());
             set.execute("set synchronous_commit = on; set jit = off; set plan_cache_mode = force_generic_plan;"
+                    + LedgerConnections.BY_INDEX
                     + " set application_name = 'sporbar-ledger';"
                     + " set statement_timeout = " + timeLimit.toMillis() + ";"
                     + " set lock_timeout = " + timeLimit.toMillis() + ";"
