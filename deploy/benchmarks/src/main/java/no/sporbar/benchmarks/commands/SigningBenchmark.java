@@ -15,9 +15,13 @@ import no.sporbar.benchmarks.measure.ProcessorTime;
 import no.sporbar.benchmarks.measure.Race;
 import no.sporbar.benchmarks.measure.Spread;
 
-/** The same service twice, once with its ledger signed. They take turns, and who begins changes from pair to pair. */
+/**
+ * The same service four times, two of them with their ledgers signed: two of the same kind differ by more than signing costs,
+ * by the luck of where their rows lie. They take turns, and who begins moves on from round to round.
+ */
 public final class SigningBenchmark {
-    private static final int PAIRS = 4;
+    private static final int ROUNDS = 2;
+    private static final int EACH = 2;
     private static final String SIGNED = "bench_signed";
     // The first checkpoint that covers an entry, for each entry of the measured laps.
     private static final String LATENCIES = """
@@ -48,41 +52,55 @@ public final class SigningBenchmark {
     /** Measures everything. */
     public SigningFigures run() throws SQLException {
         try (CommandService unsigned = new CommandService(server, "bench_unsigned");
-                CommandService signed = new CommandService(server, SIGNED, true)) {
-            Contestant without = unsigned.throughGateway();
-            Contestant with = signed.throughGateway();
-            for (int i = 0; i < plan.warmUps(); i++) {
-                progress.accept("signing, warming up, round " + (i + 1));
-                Round round = new Round("w" + i, Kind.NEW, 8, plan.goals(), plan.warmUp());
-                lap(without, round);
-                lap(with, round);
-            }
-            long warm = with.rows();
+                CommandService signed = new CommandService(server, SIGNED, true);
+                CommandService signedToo = new CommandService(server, "bench_signed_too", true);
+                CommandService unsignedToo = new CommandService(server, "bench_unsigned_too")) {
+            // Two of a kind stand at i and at the mirrored place, so that neither kind always comes first.
+            List<Contestant> all = List.of(
+                    unsigned.throughGateway(),
+                    signed.throughGateway(),
+                    signedToo.throughGateway(),
+                    unsignedToo.throughGateway());
+            warmUp(all);
+            long warm = all.get(1).rows();
             List<Beside> beside = new ArrayList<>();
-            for (int clients : plan.clients()) beside.add(beside(clients, without, with));
+            for (int clients : plan.clients()) beside.add(beside(clients, all));
             return figures(beside, warm);
         }
     }
 
-    private Beside beside(int clients, Contestant without, Contestant with) {
-        int pairs = plan.repetitions() * PAIRS;
-        double[] unsigned = new double[pairs];
-        double[] signed = new double[pairs];
-        double[] ratio = new double[pairs];
-        double[] processor = new double[pairs];
-        for (int i = 0; i < pairs; i++) {
-            progress.accept("signing, %d clients, pair %d".formatted(clients, i + 1));
-            Round round = new Round("p" + i + "c" + clients, Kind.NEW, clients, plan.goals(), plan.lap());
-            Lap first = lap(i % 2 == 0 ? without : with, round);
-            Lap second = lap(i % 2 == 0 ? with : without, round);
-            Lap one = i % 2 == 0 ? first : second;
-            Lap other = i % 2 == 0 ? second : first;
-            unsigned[i] = one.rate();
-            signed[i] = other.rate();
-            ratio[i] = other.rate() / one.rate();
-            processor[i] = (other.jvmMicros() + other.serverMicros()) / (one.jvmMicros() + one.serverMicros());
+    private void warmUp(List<Contestant> all) throws SQLException {
+        for (int i = 0; i < plan.warmUps(); i++) {
+            progress.accept("signing, warming up, round " + (i + 1));
+            for (Contestant each : all) lap(each, new Round("w" + i, Kind.NEW, 32, plan.goals(), plan.warmUp()));
+        }
+    }
+
+    private Beside beside(int clients, List<Contestant> all) {
+        int rounds = plan.repetitions() * ROUNDS;
+        double[] unsigned = new double[rounds];
+        double[] signed = new double[rounds];
+        double[] ratio = new double[rounds];
+        double[] processor = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            progress.accept("signing, %d clients, round %d".formatted(clients, i + 1));
+            Lap[] laps = new Lap[all.size()];
+            for (int turn = 0; turn < laps.length; turn++) {
+                int which = (i + turn) % laps.length;
+                laps[which] =
+                        lap(all.get(which), new Round("p" + i + "c" + clients, Kind.NEW, clients, plan.goals(), plan.lap()));
+            }
+            unsigned[i] = (laps[0].rate() + laps[3].rate()) / EACH;
+            signed[i] = (laps[1].rate() + laps[2].rate()) / EACH;
+            ratio[i] = signed[i] / unsigned[i];
+            processor[i] = (processor(laps[1]) + processor(laps[2])) / (processor(laps[0]) + processor(laps[3]));
         }
         return new Beside(clients, Spread.of(unsigned), Spread.of(signed), Spread.of(ratio), Spread.of(processor));
+    }
+
+    /** What one command took, of this process and of PostgreSQL. */
+    private static double processor(Lap lap) {
+        return lap.jvmMicros() + lap.serverMicros();
     }
 
     private Lap lap(Contestant contestant, Round round) {

@@ -17,9 +17,9 @@ public record SigningFigures(
     static final double AIM_P99 = 2_000;
 
     /**
-     * @param unsigned commands a second
-     * @param signed commands a second
-     * @param ratio of each lap to the other's right beside it
+     * @param unsigned commands a second, of one of the two that are not signed
+     * @param signed commands a second, of one of the two that are
+     * @param ratio of the two to the other two in each round
      * @param processor the ratio of the processor time, of this process and of PostgreSQL, that one command took; that is
      *     how it is to be read on a machine that does other things as well
      */
