@@ -1,0 +1,73 @@
+package no.sporbar.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.sporbar.endtoend.Sight.Theme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page as people see it: in each language and both themes, on a desk and on a phone, with nothing that axe objects to. */
+class ScreensE2E {
+    private static final String OSLO = "/programmes/oslo-bydelsprosjektet";
+    private static final Map<String, String> PAGES = pages();
+
+    @TempDir
+    static Path folder;
+
+    static LauncherProcess product;
+    static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        product = new LauncherProcess(folder);
+        product.start();
+        chromium = new Chromium();
+        product.awaitLoaded();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        product.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, LIGHT, 1280", "nn, LIGHT, 1280", "en, LIGHT, 360", "nb, DARK, 360", "nn, DARK, 360", "en, DARK, 1280"})
+    void nothing_is_wrong_with_any_page(String language, Theme theme, int width) {
+        List<String> flaws = new ArrayList<>();
+        try (Sight sight = new Sight(chromium.browser(), language, theme, width)) {
+            PAGES.forEach((name, path) -> {
+                Response answer = sight.page().navigate(product.web(path).toString());
+                if (answer.status() != 200) flaws.add(name + ": " + answer.status());
+                sight.flaws().forEach(flaw -> flaws.add(name + ": " + flaw));
+                assertThat(sight.page().locator("html").getAttribute("lang")).isEqualTo(language);
+                sight.keep(name);
+            });
+        }
+        assertThat(flaws).isEmpty();
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("programmes", "/");
+        pages.put("overview", OSLO);
+        pages.put("earlier", OSLO + "?asAt=150");
+        pages.put("shadow", OSLO + "?from=100");
+        for (String section : List.of("goals", "decisions", "trend", "replay", "changes?from=start", "history", "redactions", "subscribe"))
+            pages.put(section.replaceAll("\\W.*", ""), OSLO + "/" + section);
+        pages.put("goal", OSLO + "/goals/mal-1");
+        pages.put("ledger", "/ledger");
+        pages.put("rebuilds", "/rebuilds");
+        return pages;
+    }
+}
