@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The browser that the build brings, without a window, driven by Playwright; elsewhere than on Linux the Chrome of the machine. */
 final class Chromium implements AutoCloseable {
-    private static final Path FETCHED = Path.of(System.getProperty("sporbar.browser", "target/browser")).toAbsolutePath();
+    private static final Path FETCHED =
+            Path.of(System.getProperty("sporbar.browser", "target/browser")).toAbsolutePath();
     private static final String NODE = "node";
 
     private final Playwright playwright;
@@ -38,7 +39,8 @@ final class Chromium implements AutoCloseable {
         if (!System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
             return new BrowserType.LaunchOptions().setChannel("chrome");
         JsonNode brought = brought();
-        List<String> arguments = brought.path("args").valueStream().map(JsonNode::asString).toList();
+        List<String> arguments =
+                brought.path("args").valueStream().map(JsonNode::asString).toList();
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(brought.path("executable").asString()))
                 .setArgs(arguments);

@@ -57,13 +57,14 @@ final class LauncherProcess implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(System.getProperty("sporbar.launcher.jvm", "-Xmx320m").split(" ")));
+        command.addAll(ClassCache.options());
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 // The product's own, not the one that keeps tests quiet.
                 "-Dlogback.configurationFile=logback.xml",
                 "-cp",
-                System.getProperty("java.class.path"),
+                ClassCache.classPath(),
                 "no.sporbar.launcher.Launcher"));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -11,7 +11,6 @@ import java.util.Map;
 import no.sporbar.endtoend.Sight.Theme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +41,14 @@ class ScreensE2E {
     }
 
     @ParameterizedTest
-    @CsvSource({"nb, LIGHT, 1280", "nn, LIGHT, 1280", "en, LIGHT, 360", "nb, DARK, 360", "nn, DARK, 360", "en, DARK, 1280"})
+    @CsvSource({
+        "nb, LIGHT, 1280",
+        "nn, LIGHT, 1280",
+        "en, LIGHT, 360",
+        "nb, DARK, 360",
+        "nn, DARK, 360",
+        "en, DARK, 1280"
+    })
     void nothing_is_wrong_with_any_page(String language, Theme theme, int width) {
         List<String> flaws = new ArrayList<>();
         try (Sight sight = new Sight(chromium.browser(), language, theme, width)) {
@@ -63,7 +69,8 @@ class ScreensE2E {
         pages.put("overview", OSLO);
         pages.put("earlier", OSLO + "?asAt=150");
         pages.put("shadow", OSLO + "?from=100");
-        for (String section : List.of("goals", "decisions", "trend", "replay", "changes?from=start", "history", "redactions", "subscribe"))
+        for (String section : List.of(
+                "goals", "decisions", "trend", "replay", "changes?from=start", "history", "redactions", "subscribe"))
             pages.put(section.replaceAll("\\W.*", ""), OSLO + "/" + section);
         pages.put("goal", OSLO + "/goals/mal-1");
         pages.put("ledger", "/ledger");

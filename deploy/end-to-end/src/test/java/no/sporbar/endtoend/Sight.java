@@ -53,8 +53,8 @@ final class Sight implements AutoCloseable {
         List<String> flaws = new ArrayList<>(said);
         said.clear();
         for (Rule rule : new AxeBuilder(page).withTags(RULES).analyze().getViolations())
-            flaws.add("axe %s: %s".formatted(
-                    rule.getId(), rule.getNodes().getFirst().getHtml()));
+            flaws.add("axe %s: %s"
+                    .formatted(rule.getId(), rule.getNodes().getFirst().getHtml()));
         if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth")))
             flaws.add("wider than the screen");
         return flaws;
