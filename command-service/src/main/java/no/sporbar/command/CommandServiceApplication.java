@@ -31,9 +31,11 @@ public class CommandServiceApplication {
         return Clock.systemUTC();
     }
 
-    /** Who asked, and in which request, goes from the command into every event. */
+    /** Who asked, and in which request, goes from the command into every event; each event has a cause of its own. */
     @Bean
     CorrelationDataProvider whoAndWhy() {
-        return new SimpleCorrelationDataProvider(CloudEventCodec.ACTOR, CloudEventCodec.CORRELATION);
+        return new SimpleCorrelationDataProvider(CloudEventCodec.CONTEXT.stream()
+                .filter(name -> !name.equals(CloudEventCodec.CAUSATION))
+                .toArray(String[]::new));
     }
 }

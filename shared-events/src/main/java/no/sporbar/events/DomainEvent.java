@@ -6,6 +6,7 @@ package no.sporbar.events;
  */
 public sealed interface DomainEvent
         permits AlternativeEvent,
+                ApprovalEvent,
                 BriefingEvent,
                 BudgetEvent,
                 ConditionEvent,

@@ -2,7 +2,6 @@ package no.sporbar.events;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A date that is known as exactly as the source states it, in EDTF level 1 (ISO 8601-2): a day, a month, a season, a
@@ -61,6 +60,11 @@ public sealed interface ImpreciseDate {
     default boolean refines(ImpreciseDate other, SeasonPolicy seasons) {
         return other.begins(seasons).contains(begins(seasons))
                 && other.ends(seasons).contains(ends(seasons));
+    }
+
+    private static String fourDigits(int year) {
+        String digits = Integer.toString(year);
+        return "0".repeat(4 - digits.length()) + digits;
     }
 
     /** A date that is not itself an interval, and so can be the end of one. */
@@ -136,7 +140,7 @@ public sealed interface ImpreciseDate {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d-%d", year, code);
+            return fourDigits(year) + "-" + code;
         }
     }
 
@@ -153,7 +157,7 @@ public sealed interface ImpreciseDate {
 
         @Override
         public String toString() {
-            return String.format(Locale.ROOT, "%04d", year);
+            return fourDigits(year);
         }
     }
 

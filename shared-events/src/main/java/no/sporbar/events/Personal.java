@@ -3,6 +3,7 @@ package no.sporbar.events;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
 import no.sporbar.events.ResponseEvent.Answer;
 import no.sporbar.events.ResponseEvent.ResponseCorrected;
 import no.sporbar.events.ResponseEvent.ResponseReceived;
@@ -34,6 +35,7 @@ public record Personal(PersonId person, String commitment) {
                         .toList();
             case ResponseCorrected e -> listOf(e.privateName());
             case SuggestionMade e -> listOf(e.privateName());
+            case ApprovalRequested e -> e.personal() == null ? List.of() : e.personal();
             default -> List.of();
         };
     }

@@ -51,4 +51,18 @@ public sealed interface ProgrammeEvent extends DomainEvent {
     @EventType("programme.seasons-changed")
     record ProgrammeSeasonsChanged(ProgrammeId programme, SeasonPolicy seasons, String reason, Provenance provenance)
             implements ProgrammeEvent {}
+
+    /**
+     * From then on some commands take two people: one who asks, and another who approves. This takes the place of what was set
+     * before.
+     *
+     * @param commands the names of the commands; none means that nothing is held back any more
+     */
+    @EventType("programme.four-eyes-set")
+    record ProgrammeFourEyesSet(ProgrammeId programme, List<String> commands, String reason, Provenance provenance)
+            implements ProgrammeEvent {
+        public ProgrammeFourEyesSet {
+            commands = List.copyOf(commands);
+        }
+    }
 }

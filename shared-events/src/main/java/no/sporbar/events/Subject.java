@@ -23,6 +23,7 @@ public record Subject(Kind kind, String id, @Nullable String part) {
     /** The kinds of thing that can be referred to. The text of each is a contract. */
     public enum Kind {
         ALTERNATIVE("alternative", AlternativeId::new),
+        APPROVAL("approval", ApprovalId::new),
         BASELINE("baseline", BaselineId::new, "milestone-plan", false),
         BRIEFING("briefing", BriefingId::new),
         BUDGET("budget", BudgetId::new),

@@ -4,6 +4,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.CommandName;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.wire.JsonSchemas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,27 @@ public final class CommandCatalogue {
     /**
      * One command.
      *
+     * @param says what stands with its name
      * @param schema the JSON Schema of its body; the programme is not part of it, since the address names it
      */
-    public record Kind(String name, Class<? extends Command> type, ObjectNode schema, Schema validator) {}
+    public record Kind(CommandName says, Class<? extends Command> type, ObjectNode schema, Schema validator) {
+        /** As in addresses and programme files. */
+        public String name() {
+            return says.value();
+        }
+
+        /** Whether the body of another command is within it. */
+        boolean wraps() {
+            return Arrays.stream(type.getRecordComponents())
+                    .anyMatch(component -> component.getType() == CommandBody.class);
+        }
+    }
 
     private final Map<String, Kind> byName = new TreeMap<>();
     private final Map<Class<?>, Kind> byType = new java.util.HashMap<>();
 
-    CommandCatalogue() {
+    /** Read anew: what there is never changes while the program runs. */
+    public CommandCatalogue() {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
@@ -41,7 +56,7 @@ public final class CommandCatalogue {
             CommandName name = type.getAnnotation(CommandName.class);
             if (name == null) throw new IllegalStateException(type + " has no @CommandName");
             ObjectNode schema = withoutProgramme(schemas.of(type)).put("title", name.value());
-            Kind kind = new Kind(name.value(), type, schema, registry.getSchema(schema));
+            Kind kind = new Kind(name, type, schema, registry.getSchema(schema));
             if (byName.put(name.value(), kind) != null)
                 throw new IllegalStateException("two commands are named " + name.value());
             byType.put(type, kind);

@@ -67,7 +67,7 @@ public final class CommandReader {
     }
 
     /**
-     * Reads one command, and sets apart what is personal in it.
+     * Reads one command, and sets apart what is personal in it. A command within it is read by its own schema.
      *
      * @throws UnreadableCommandException with every mistake
      */
@@ -78,12 +78,31 @@ public final class CommandReader {
         List<Mistake> mistakes = mistakes(kind.validator().validate(body), UnstorableText.in(body));
         if (!mistakes.isEmpty()) throw new UnreadableCommandException("request.invalid", mistakes);
         ObjectNode whole = ((ObjectNode) body).deepCopy().put("programme", id.value());
+        ReadCommand wrapped = kind.wraps() ? wrapped(programme, whole) : null;
+        if (wrapped != null) whole.set(ReadCommand.BODY, wrapped.fingerprinted());
         List<PersonalText> texts = PersonalTexts.takeFrom(whole, kind.schema());
         try {
-            return new ReadCommand(kind, whole, texts, EventJson.strict().treeToValue(whole, kind.type()));
+            return new ReadCommand(
+                    kind, whole, texts, wrapped, EventJson.strict().treeToValue(whole, kind.type()));
         } catch (JacksonException e) {
             throw new UnreadableCommandException("request.invalid", List.of(mistake(e)));
         }
+    }
+
+    private ReadCommand wrapped(String programme, ObjectNode whole) {
+        String name = whole.path("command").asString("");
+        try {
+            return read(programme, name, whole.path(ReadCommand.BODY));
+        } catch (UnreadableCommandException e) {
+            List<Mistake> mistakes = e.mistakes().isEmpty()
+                    ? List.of(new Mistake("/command", "body.not-a-choice", List.of("command")))
+                    : e.mistakes().stream().map(CommandReader::within).toList();
+            throw new UnreadableCommandException("request.invalid", mistakes);
+        }
+    }
+
+    private static Mistake within(Mistake mistake) {
+        return new Mistake("/" + ReadCommand.BODY + mistake.pointer(), mistake.code(), mistake.values());
     }
 
     private static ProgrammeId programme(String programme) {

@@ -1,6 +1,8 @@
 package no.sporbar.command.catalogue;
 
 import java.util.List;
+import no.sporbar.command.approval.ApprovalCommand;
+import no.sporbar.command.approval.WhenApprovalGivenThenCarryOut;
 import no.sporbar.command.budget.BudgetCommand;
 import no.sporbar.command.budget.WhenPointResolvedThenGrantBudget;
 import no.sporbar.command.confirmation.ConfirmationCommand;
@@ -49,6 +51,11 @@ public final class Features {
                     AlternativeCommand.class,
                     AlternativeCommand.EMPTY,
                     List.of(new WhenPointResolvedThenAdoptOrRejectAlternative())),
+            new Feature(
+                    "approval",
+                    ApprovalCommand.class,
+                    ApprovalCommand.EMPTY,
+                    List.of(new WhenApprovalGivenThenCarryOut())),
             new Feature("briefing", BriefingCommand.class, BriefingCommand.EMPTY),
             new Feature(
                     "budget",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.Feature;
 import no.sporbar.command.store.AppendConditions;
+import no.sporbar.events.Actor;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class CommandHandling implements MessageHandler<CommandMessage<?>> {
     /** Message metadata: the {@link Instant} at which the command came in. */
     static final String AT = "at";
+    /** Message metadata: the {@link Actor} whose command it is. */
+    static final String BY = "by";
 
     private final Repository<StreamShell> streams;
     private final Knowledge knowledge;
@@ -39,8 +42,10 @@ final class CommandHandling implements MessageHandler<CommandMessage<?>> {
     public @Nullable Object handle(CommandMessage<?> message) {
         Command command = (Command) message.getPayload();
         Instant at = Objects.requireNonNull((Instant) message.getMetaData().get(AT), "a command carries its moment");
+        Actor by = Objects.requireNonNull((Actor) message.getMetaData().get(BY), "a command is somebody's");
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.get();
-        LiveDecisionContext context = new LiveDecisionContext(command, at, knowledge, AppendConditions.of(unitOfWork));
+        LiveDecisionContext context =
+                new LiveDecisionContext(command, by, at, knowledge, consequences, AppendConditions.of(unitOfWork));
         unitOfWork.afterCommit(_ -> context.committed());
         consequences.carryOut(command, new UnitOfWorkStage(streams, context, context::remember));
         return null;

@@ -1,5 +1,6 @@
 package no.sporbar.command.dispatch;
 
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.Persons;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
@@ -12,11 +13,13 @@ final class Knowledge {
     final KnownStreams streams;
     final KnownSubjects subjects = new KnownSubjects();
     final Persons persons;
+    final Commands commands;
 
-    Knowledge(EventStorageEngine engine, Persons persons) {
+    Knowledge(EventStorageEngine engine, Persons persons, Commands commands) {
         this.reader = new StreamReader(engine);
         this.setups = new ProgrammeSetups(reader);
         this.streams = new KnownStreams(reader);
         this.persons = persons;
+        this.commands = commands;
     }
 }

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.command.rules.Command;
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.ProgrammeSetup;
 import no.sporbar.command.store.AppendConditions;
 import no.sporbar.command.store.StreamCondition;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.PersonId;
 import no.sporbar.events.ProgrammeEvent;
@@ -23,17 +25,27 @@ import no.sporbar.events.Subject;
  */
 final class LiveDecisionContext implements DecisionContext {
     private final Command asked;
+    private final Actor actor;
     private final Instant at;
     private final Knowledge known;
+    private final Consequences consequences;
     private final AppendConditions conditions;
     private final Map<String, StreamReader.Stream> read = new HashMap<>();
     private final Map<String, List<DomainEvent>> added = new HashMap<>();
     private boolean restsOnSetup;
 
-    LiveDecisionContext(Command asked, Instant at, Knowledge known, AppendConditions conditions) {
+    LiveDecisionContext(
+            Command asked,
+            Actor actor,
+            Instant at,
+            Knowledge known,
+            Consequences consequences,
+            AppendConditions conditions) {
         this.asked = asked;
+        this.actor = actor;
         this.at = at;
         this.known = known;
+        this.consequences = consequences;
         this.conditions = conditions;
     }
 
@@ -51,6 +63,11 @@ final class LiveDecisionContext implements DecisionContext {
     @Override
     public ProgrammeId programme() {
         return asked.programme();
+    }
+
+    @Override
+    public Actor actor() {
+        return actor;
     }
 
     @Override
@@ -87,6 +104,17 @@ final class LiveDecisionContext implements DecisionContext {
     @Override
     public boolean isKept(PersonId person) {
         return known.persons.isKept(programme(), person);
+    }
+
+    @Override
+    public Commands commands() {
+        return known.commands;
+    }
+
+    /** On what is durable now, as a rehearsal would. */
+    @Override
+    public List<DomainEvent> tryOut(Command command) {
+        return new Rehearsal(known, consequences, at).tryOut(actor, command);
     }
 
     @Override

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import no.sporbar.command.rules.Command;
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.Core;
 import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.Persons;
 import no.sporbar.command.rules.ProgrammeSetup;
 import no.sporbar.command.rules.RuleViolation;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.PersonId;
 import no.sporbar.events.Personal;
@@ -34,22 +36,23 @@ final class Rehearsal implements Stage, DecisionContext {
 
     private final StreamReader reader;
     private final Persons persons;
+    private final Commands commands;
     private final KnownStreams known;
     private final Consequences consequences;
     private final Instant at;
-    private final String actor;
     private final Map<String, List<DomainEvent>> recorded = new HashMap<>();
     private Map<String, Played> streams = new HashMap<>();
     private List<DomainEvent> happened = List.of();
     private @Nullable ProgrammeId programme;
+    private @Nullable Actor actor;
 
-    Rehearsal(StreamReader reader, Persons persons, Consequences consequences, String actor, Instant at) {
-        this.reader = reader;
-        this.persons = persons;
+    Rehearsal(Knowledge knowledge, Consequences consequences, Instant at) {
+        this.reader = knowledge.reader;
+        this.persons = knowledge.persons;
+        this.commands = knowledge.commands;
         this.known = new KnownStreams(reader);
         this.consequences = consequences;
         this.at = at;
-        this.actor = actor;
     }
 
     /**
@@ -58,16 +61,43 @@ final class Rehearsal implements Stage, DecisionContext {
      * @throws RuleViolation where a rule says no; later commands then go on from before it
      * @throws EntryTooLargeException where a fact would be too large for the ledger
      */
-    List<DomainEvent> play(Command command) {
+    List<DomainEvent> play(Actor by, Command command) {
         Map<String, Played> before = new HashMap<>(streams);
         happened = new ArrayList<>();
         programme = command.programme();
+        actor = by;
         try {
             consequences.carryOut(command, this);
             return List.copyOf(happened);
         } catch (RuntimeException e) {
             streams = before;
             throw e;
+        }
+    }
+
+    /**
+     * Decides a command that would follow from something else, and leaves everything as it was.
+     *
+     * @throws RuleViolation where a rule says no
+     * @throws EntryTooLargeException where a fact would be too large for the ledger
+     */
+    List<DomainEvent> tryOut(Actor by, Command command) {
+        programme = command.programme();
+        actor = by;
+        return tryOut(command);
+    }
+
+    @Override
+    public List<DomainEvent> tryOut(Command command) {
+        Map<String, Played> before = new HashMap<>(streams);
+        List<DomainEvent> until = happened;
+        happened = new ArrayList<>();
+        try {
+            consequences.follow(command, ANY_ID, this);
+            return List.copyOf(happened);
+        } finally {
+            streams = before;
+            happened = until;
         }
     }
 
@@ -92,6 +122,11 @@ final class Rehearsal implements Stage, DecisionContext {
     }
 
     @Override
+    public Actor actor() {
+        return Objects.requireNonNull(actor, "nothing is being played");
+    }
+
+    @Override
     public Instant at() {
         return at;
     }
@@ -104,6 +139,11 @@ final class Rehearsal implements Stage, DecisionContext {
     @Override
     public boolean exists(StreamId stream) {
         return !added(stream.toString()).isEmpty() || known.hasBegun(stream.toString());
+    }
+
+    @Override
+    public Commands commands() {
+        return commands;
     }
 
     @Override
@@ -146,10 +186,9 @@ final class Rehearsal implements Stage, DecisionContext {
     }
 
     private Map<String, String> metaData(@Nullable String cause) {
-        Map<String, String> asked = Map.of(CloudEventCodec.ACTOR, actor, CloudEventCodec.CORRELATION, ANY_ID);
-        if (cause == null) return asked;
-        Map<String, String> caused = new HashMap<>(asked);
-        caused.put(CloudEventCodec.CAUSATION, cause);
-        return caused;
+        Map<String, String> context = Context.of(actor());
+        context.put(CloudEventCodec.CORRELATION, ANY_ID);
+        if (cause != null) context.put(CloudEventCodec.CAUSATION, cause);
+        return context;
     }
 }

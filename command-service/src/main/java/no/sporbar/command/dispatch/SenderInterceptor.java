@@ -1,5 +1,6 @@
 package no.sporbar.command.dispatch;
 
+import java.util.HashMap;
 import java.util.Map;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.store.AppendConditions;
@@ -25,17 +26,12 @@ final class SenderInterceptor implements MessageHandlerInterceptor<CommandMessag
     }
 
     static CommandMessage<Command> message(Command command, Sender sender) {
-        return new GenericCommandMessage<>(
-                command,
-                Map.of(
-                        SENDER,
-                        sender,
-                        CommandHandling.AT,
-                        sender.at(),
-                        CloudEventCodec.ACTOR,
-                        sender.actor(),
-                        CloudEventCodec.CORRELATION,
-                        sender.correlation()));
+        Map<String, Object> around = new HashMap<>(Context.of(sender.actor()));
+        around.put(SENDER, sender);
+        around.put(CommandHandling.AT, sender.at());
+        around.put(CommandHandling.BY, sender.actor());
+        around.put(CloudEventCodec.CORRELATION, sender.correlation());
+        return new GenericCommandMessage<>(command, around);
     }
 
     @Override

@@ -9,7 +9,10 @@ import no.sporbar.command.programme.ProgrammeCommand.AddBody;
 import no.sporbar.command.programme.ProgrammeCommand.ChangeAuthorities;
 import no.sporbar.command.programme.ProgrammeCommand.ChangeSeasons;
 import no.sporbar.command.programme.ProgrammeCommand.RenameProgramme;
+import no.sporbar.command.programme.ProgrammeCommand.SetFourEyes;
 import no.sporbar.command.programme.ProgrammeCommand.StartProgramme;
+import no.sporbar.command.rules.CommandName;
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.Core;
 import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.ProgrammeSetup;
@@ -20,6 +23,7 @@ import no.sporbar.events.BodyId;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import no.sporbar.events.ProgrammeEvent.ProgrammeRenamed;
 import no.sporbar.events.ProgrammeEvent.ProgrammeSeasonsChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
@@ -36,6 +40,7 @@ sealed interface Programme extends Core<ProgrammeCommand, ProgrammeEvent> {
             case AddBody c -> started(c, context).addBody(c);
             case ChangeAuthorities c -> started(c, context).changeAuthorities(c);
             case ChangeSeasons c -> started(c, context).changeSeasons(c);
+            case SetFourEyes c -> started(c, context).setFourEyes(c, context.commands());
         };
     }
 
@@ -114,6 +119,17 @@ sealed interface Programme extends Core<ProgrammeCommand, ProgrammeEvent> {
         List<ProgrammeEvent> changeSeasons(ChangeSeasons c) {
             if (c.seasons().equals(setup.seasons())) return List.of();
             return List.of(new ProgrammeSeasonsChanged(c.programme(), c.seasons(), c.reason(), c.provenance()));
+        }
+
+        List<ProgrammeEvent> setFourEyes(SetFourEyes c, Commands commands) {
+            for (String name : c.commands()) {
+                CommandName known = commands.named(name);
+                if (known == null) throw new RuleViolation("four-eyes.unknown-command", name);
+                if (known.atOnce()) throw new RuleViolation("four-eyes.not-for-this-command", name);
+            }
+            List<String> wanted = c.commands().stream().distinct().toList();
+            if (Set.copyOf(wanted).equals(setup.fourEyes())) return List.of();
+            return List.of(new ProgrammeFourEyesSet(c.programme(), wanted, c.reason(), c.provenance()));
         }
 
         Started after(ProgrammeEvent event) {

@@ -28,7 +28,7 @@ public sealed interface ProgrammeCommand extends Command {
     }
 
     /** Begin to track a programme. Its sources are registered after it, so its own citation is not looked up. */
-    @CommandName("start-programme")
+    @CommandName(value = "start-programme", atOnce = true)
     record StartProgramme(
             ProgrammeId programme, String name, List<Body> bodies, SeasonPolicy seasons, Provenance provenance)
             implements ProgrammeCommand {
@@ -59,4 +59,16 @@ public sealed interface ProgrammeCommand extends Command {
     @CommandName("change-seasons")
     record ChangeSeasons(ProgrammeId programme, SeasonPolicy seasons, String reason, Provenance provenance)
             implements ProgrammeCommand {}
+
+    /**
+     * Let commands of these names take two people from now on: one who asks, and another who approves. What was set before no
+     * longer counts; no names at all lets one person do everything. While any command is held back, so is this one.
+     */
+    @CommandName("set-four-eyes")
+    record SetFourEyes(ProgrammeId programme, List<String> commands, String reason, Provenance provenance)
+            implements ProgrammeCommand {
+        public SetFourEyes {
+            commands = List.copyOf(commands);
+        }
+    }
 }

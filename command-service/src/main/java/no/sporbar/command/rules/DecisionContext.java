@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import no.sporbar.events.Actor;
 import no.sporbar.events.Basis;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ImpreciseDate;
@@ -23,6 +24,9 @@ public interface DecisionContext {
     /** The programme that everything is about. */
     ProgrammeId programme();
 
+    /** Whose command it is, in the role that they use for it. */
+    Actor actor();
+
     /** When the command came in. */
     Instant at();
 
@@ -35,6 +39,17 @@ public interface DecisionContext {
 
     /** Whether a stream has begun. Streams never end, so a yes holds for ever. */
     boolean exists(StreamId stream);
+
+    /** The commands that there are. */
+    Commands commands();
+
+    /**
+     * What a command and all that follows from it would lead to, as far as is known now. Nobody relies on it: what it rested
+     * on may be otherwise when the command is carried out.
+     *
+     * @throws RuleViolation where a rule would say no
+     */
+    List<DomainEvent> tryOut(Command command);
 
     /** All that has happened in a stream, the oldest first; nothing where it has not begun. */
     List<DomainEvent> history(StreamId stream);

@@ -1,6 +1,7 @@
 package no.sporbar.command.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.sporbar.events.Authority;
 import no.sporbar.events.Body;
@@ -8,13 +9,32 @@ import no.sporbar.events.BodyId;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import no.sporbar.events.ProgrammeEvent.ProgrammeRenamed;
 import no.sporbar.events.ProgrammeEvent.ProgrammeSeasonsChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
 import no.sporbar.events.SeasonPolicy;
 
-/** Who may act in a programme and what a season means in it. Nothing of it is hard-coded to one city. */
-public record ProgrammeSetup(List<Body> bodies, SeasonPolicy seasons) {
+/**
+ * Who may act in a programme, what a season means in it, and which commands take two people. Nothing of it is hard-coded to
+ * one city.
+ *
+ * @param fourEyes the names of the commands that one person asks for and another approves
+ */
+public record ProgrammeSetup(List<Body> bodies, SeasonPolicy seasons, Set<String> fourEyes) {
+    /** While any command takes two people, so does changing which ones do. */
+    private static final String SET_FOUR_EYES = "set-four-eyes";
+
+    public ProgrammeSetup {
+        bodies = List.copyOf(bodies);
+        fourEyes = Set.copyOf(fourEyes);
+    }
+
+    /** Where one person is enough for everything. */
+    public ProgrammeSetup(List<Body> bodies, SeasonPolicy seasons) {
+        this(bodies, seasons, Set.of());
+    }
+
     /** The set-up that a programme began with. */
     public static ProgrammeSetup of(ProgrammeStarted started) {
         return new ProgrammeSetup(started.bodies(), started.seasons());
@@ -25,9 +45,11 @@ public record ProgrammeSetup(List<Body> bodies, SeasonPolicy seasons) {
         return switch (event) {
             case ProgrammeStarted e -> of(e);
             case ProgrammeRenamed _ -> this;
-            case ProgrammeBodyAdded e -> new ProgrammeSetup(with(e.body()), seasons);
-            case ProgrammeAuthoritiesChanged e -> new ProgrammeSetup(with(e.body(), e.authorities()), seasons);
-            case ProgrammeSeasonsChanged e -> new ProgrammeSetup(bodies, e.seasons());
+            case ProgrammeBodyAdded e -> new ProgrammeSetup(with(e.body()), seasons, fourEyes);
+            case ProgrammeAuthoritiesChanged e ->
+                new ProgrammeSetup(with(e.body(), e.authorities()), seasons, fourEyes);
+            case ProgrammeSeasonsChanged e -> new ProgrammeSetup(bodies, e.seasons(), fourEyes);
+            case ProgrammeFourEyesSet e -> new ProgrammeSetup(bodies, seasons, Set.copyOf(e.commands()));
         };
     }
 
@@ -40,6 +62,11 @@ public record ProgrammeSetup(List<Body> bodies, SeasonPolicy seasons) {
         Body body = require(id);
         if (!body.authorities().contains(authority))
             throw new RuleViolation("authority.may-not-" + authority, body.name());
+    }
+
+    /** Whether a command waits for another's approval. */
+    public boolean holdsBack(String command) {
+        return fourEyes.contains(command) || command.equals(SET_FOUR_EYES) && !fourEyes.isEmpty();
     }
 
     /** Whether anybody may adopt. */

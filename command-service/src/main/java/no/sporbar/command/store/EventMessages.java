@@ -18,10 +18,6 @@ import org.axonframework.messaging.MetaData;
 
 /** Axon's event messages to ledger entries and back. */
 final class EventMessages {
-    private static final String[] CONTEXT = {
-        CloudEventCodec.ACTOR, CloudEventCodec.CORRELATION, CloudEventCodec.CAUSATION
-    };
-
     private EventMessages() {}
 
     static NewEntry toEntry(EventMessage<?> message) {
@@ -74,8 +70,8 @@ final class EventMessages {
 
     private static Map<String, String> context(MetaData metaData) {
         if (metaData.isEmpty()) return Map.of();
-        Map<String, String> context = new HashMap<>(4);
-        for (String name : CONTEXT) {
+        Map<String, String> context = new HashMap<>(8);
+        for (String name : CloudEventCodec.CONTEXT) {
             Object value = metaData.get(name);
             if (value != null) context.put(name, value.toString());
         }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventType;
 import no.sporbar.events.PersonalDataEvent.PersonalDataErased;
@@ -29,7 +30,11 @@ record FollowedPage(long from, long next, List<Fact> facts) {
 
     private static final int MOST = 1_000;
     static final String[] CONCERNED = Stream.of(
-                    PersonalDataErased.class, ResponseReceived.class, ResponseCorrected.class, SuggestionMade.class)
+                    ApprovalRequested.class,
+                    PersonalDataErased.class,
+                    ResponseReceived.class,
+                    ResponseCorrected.class,
+                    SuggestionMade.class)
             .map(type -> requireNonNull(type.getAnnotation(EventType.class)).value())
             .toArray(String[]::new);
 

@@ -29,7 +29,7 @@ public final class Sealer {
     public Command seal(ReadCommand read) {
         if (read.texts().isEmpty()) return read.command();
         Command command = read.command();
-        return read.with(vault.keep(command.programme(), read.person(), command.aggregate(), read.texts()));
+        return read.with(vault.keep(command.programme(), read.person(), read.keptFor(), read.texts()));
     }
 
     /**
@@ -42,8 +42,7 @@ public final class Sealer {
         Command command = read.command();
         List<PersonalText> texts = read.texts();
         PersonId person = read.person();
-        Map<PersonalText, Personal> all =
-                new HashMap<>(vault.find(command.programme(), person, command.aggregate(), texts));
+        Map<PersonalText, Personal> all = new HashMap<>(vault.find(command.programme(), person, read.keptFor(), texts));
         for (PersonalText text : texts) all.computeIfAbsent(text, it -> unsalted(person, it));
         return read.with(all);
     }

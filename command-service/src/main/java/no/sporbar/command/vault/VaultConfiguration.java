@@ -24,6 +24,11 @@ class VaultConfiguration {
     }
 
     @Bean
+    AccessLog accessLog(DataSource dataSource) {
+        return new AccessLog(dataSource);
+    }
+
+    @Bean
     VaultFollower vaultFollower(
             DataSource dataSource,
             KeyEncryptionKey wrapping,

@@ -17,13 +17,12 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.sporbar.events.BodyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -63,12 +62,9 @@ final class ActorTokens implements OpaqueTokenIntrospector {
     }
 
     private static OAuth2AuthenticatedPrincipal principal(ActorProperties.Actor actor) {
-        List<GrantedAuthority> roles = actor.roles().stream()
-                .<GrantedAuthority>map(
-                        role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(java.util.Locale.ROOT)))
-                .toList();
+        String body = actor.onBehalfOf() == null ? null : new BodyId(actor.onBehalfOf()).value();
         return new DefaultOAuth2AuthenticatedPrincipal(
-                actor.id(), Map.of("sub", actor.id(), "name", actor.name()), roles);
+                actor.id(), Claims.of(actor.id(), actor.name(), actor.roles(), body), AuthorityUtils.NO_AUTHORITIES);
     }
 
     private static void folder(Path folder) throws IOException {

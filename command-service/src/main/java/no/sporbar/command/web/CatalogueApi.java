@@ -14,8 +14,13 @@ class CatalogueApi {
     /** All commands. */
     record Catalogue(List<Entry> commands) {}
 
-    /** One command: where to send it and the JSON Schema (2020-12) of its body. */
-    record Entry(String name, String href, ObjectNode schema) {}
+    /**
+     * One command: where to send it and the JSON Schema (2020-12) of its body.
+     *
+     * @param role the role that it takes
+     * @param holdable whether a programme may set that it takes two people
+     */
+    record Entry(String name, String href, String role, boolean holdable, ObjectNode schema) {}
 
     private final CommandCatalogue catalogue;
 
@@ -35,6 +40,11 @@ class CatalogueApi {
     }
 
     private static Entry entry(CommandCatalogue.Kind kind) {
-        return new Entry(kind.name(), "/api/programmes/{programme}/commands/" + kind.name(), kind.schema());
+        return new Entry(
+                kind.name(),
+                "/api/programmes/{programme}/commands/" + kind.name(),
+                kind.says().role(),
+                !kind.says().atOnce(),
+                kind.schema());
     }
 }

@@ -11,6 +11,7 @@ import no.sporbar.command.dispatch.Dispatch;
 import no.sporbar.command.dispatch.Sender;
 import no.sporbar.command.store.IdempotencyKey;
 import no.sporbar.command.vault.Sealer;
+import no.sporbar.events.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +28,14 @@ class CommandsApi {
     private static final int MAX_BODY = 256 * 1024;
 
     private final CommandReader reader;
+    private final Acting acting;
     private final Sealer sealer;
     private final Dispatch dispatch;
     private final InstantSource clock;
 
-    CommandsApi(CommandReader reader, Sealer sealer, Dispatch dispatch, InstantSource clock) {
+    CommandsApi(CommandReader reader, Acting acting, Sealer sealer, Dispatch dispatch, InstantSource clock) {
         this.reader = reader;
+        this.acting = acting;
         this.sealer = sealer;
         this.dispatch = dispatch;
         this.clock = clock;
@@ -44,15 +47,16 @@ class CommandsApi {
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Authentication actor,
+            Authentication who,
             HttpServletRequest request)
             throws IOException {
+        Actor actor = acting.sending(name, programme, who);
         JsonNode body = CommandReader.json(Bodies.read(request, MAX_BODY));
         ReadCommand command = reader.read(programme, name, body);
         IdempotencyKey idempotency =
-                IdempotencyHeader.parse(key, actor.getName(), programme, name, command.fingerprinted());
+                IdempotencyHeader.parse(key, actor.subject(), programme, name, command.fingerprinted());
         Sender sender = new Sender(
-                actor.getName(), clock.instant(), UUID.randomUUID().toString(), idempotency, VersionTag.parse(ifMatch));
+                actor, clock.instant(), UUID.randomUUID().toString(), idempotency, VersionTag.parse(ifMatch));
         Dispatch.Sent sent = dispatch.send(name, () -> sealer.seal(command), sender);
         ResponseEntity.BodyBuilder ok =
                 ResponseEntity.ok().eTag(VersionTag.of(sent.answer().version()));

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -61,6 +62,11 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> tooLarge(EntryTooLargeException e, Locale language) {
         return answer(problems.of(
                 HttpStatus.CONTENT_TOO_LARGE, "fact.too-large", List.of(Integer.toString(e.size())), language));
+    }
+
+    @ExceptionHandler(AccessDeniedException.class)
+    ResponseEntity<ProblemDetail> noRole(Locale language) {
+        return answer(problems.of(HttpStatus.FORBIDDEN, "access.no-role", List.of(), language));
     }
 
     @ExceptionHandler

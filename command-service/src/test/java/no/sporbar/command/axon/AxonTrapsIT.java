@@ -13,6 +13,7 @@ import no.sporbar.command.dispatch.Dispatch;
 import no.sporbar.command.dispatch.Sender;
 import no.sporbar.command.programme.ProgrammeCommand.StartProgramme;
 import no.sporbar.command.web.CommandService;
+import no.sporbar.events.Actor;
 import no.sporbar.events.Authority;
 import no.sporbar.events.Basis.Assumption;
 import no.sporbar.events.Body;
@@ -50,7 +51,7 @@ class AxonTrapsIT {
         service = CommandService.start(folder.resolve("tokens"), List.of(Counting.class, Stumbling.class));
         service.context()
                 .getBean(Dispatch.class)
-                .send("start-programme", programme(), Sender.of("prøven", Instant.now(), "r-1"));
+                .send("start-programme", programme(), Sender.of(Actor.of("prøven"), Instant.now(), "r-1"));
     }
 
     @AfterAll

@@ -36,6 +36,7 @@ import no.sporbar.events.EffectKind;
 import no.sporbar.events.GoalEvent.GoalWithdrawn;
 import no.sporbar.events.PointOutcome;
 import no.sporbar.events.PrincipleEvent.PrincipleWithdrawn;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import org.junit.jupiter.api.Test;
 
 /** Goals and principles, and what a resolution does to them. */
@@ -83,6 +84,14 @@ class WordingStoryTest {
         put().when(resolve(added))
                 .thenRecorded(
                         resolved(added), principleRevised(AMENDED_PRINCIPLE, BYSTYRET, WHY), principleAdopted("2"));
+    }
+
+    @Test
+    void what_follows_takes_no_other_person_also_where_it_would_when_it_is_sent() {
+        put(wouldDo("2", ADOPT_GOAL))
+                .given(new ProgrammeFourEyesSet(PROGRAMME, List.of("adopt-goal"), "vedtak tar to", cited()))
+                .when(resolve(point(ADOPTED)))
+                .thenRecorded(resolved(point(ADOPTED)), goalAdopted("2"));
     }
 
     @Test

@@ -159,9 +159,9 @@ class ConsequencesTest {
         service.send(propose(GOAL), NOW);
         service.send(propose(P, GOAL), NOW);
         Rehearsal rehearsal = service.rehearsal(NOW);
-        assertThatThrownBy(() -> rehearsal.play(withdraw(GOAL))).hasMessageContaining("principle.unknown");
+        assertThatThrownBy(() -> rehearsal.play(Oslo.KARI, withdraw(GOAL))).hasMessageContaining("principle.unknown");
         assertThat(rehearsal.history(stream(P))).hasSize(1);
-        assertThat(rehearsal.play(revise(GOAL, "b", "står ennå"))).hasSize(1);
+        assertThat(rehearsal.play(Oslo.KARI, revise(GOAL, "b", "står ennå"))).hasSize(1);
     }
 
     private static InMemory started(Reaction... reactions) {

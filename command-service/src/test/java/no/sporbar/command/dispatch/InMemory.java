@@ -3,8 +3,12 @@ package no.sporbar.command.dispatch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.sporbar.command.catalogue.CommandCatalogue;
+import no.sporbar.command.catalogue.KeptCommands;
 import no.sporbar.command.rules.Command;
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.Feature;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.PersonId;
 import no.sporbar.events.Personal;
@@ -22,10 +26,13 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 
 /** The real handler with every stream and every reaction, on a store in memory. */
 public final class InMemory {
+    /** The product's own: bodies that are kept are read the same everywhere. */
+    private static final Commands KEPT = new KeptCommands(new CommandCatalogue());
+
     private final InMemoryEventStorageEngine engine = new InMemoryEventStorageEngine();
     private final EventStore store =
             EmbeddedEventStore.builder().storageEngine(engine).build();
-    private final Knowledge knowledge = new Knowledge(engine, this::isKept);
+    private final Knowledge knowledge = new Knowledge(engine, this::isKept, KEPT);
     private final List<Feature> features;
     private final CommandGateway gateway;
 
@@ -50,9 +57,15 @@ public final class InMemory {
 
     /** Carries a command out and says all that was recorded by it, in order. */
     public List<DomainEvent> send(Command command, Instant at) {
+        return send(Actor.of("prøven"), command, at);
+    }
+
+    /** The same, by somebody. */
+    public List<DomainEvent> send(Actor by, Command command, Instant at) {
         int before = recorded().size();
         knowledge.setups.forgetIfStale(command.programme());
-        gateway.sendAndWait(new GenericCommandMessage<>(command, Map.of(CommandHandling.AT, at)));
+        gateway.sendAndWait(
+                new GenericCommandMessage<>(command, Map.of(CommandHandling.AT, at, CommandHandling.BY, by)));
         return recorded().subList(before, recorded().size()).stream()
                 .map(message -> (DomainEvent) message.getPayload())
                 .toList();
@@ -60,11 +73,16 @@ public final class InMemory {
 
     /** What a rehearsal of the command says would be recorded. */
     public List<DomainEvent> rehearse(Command command, Instant at) {
-        return rehearsal(at).play(command);
+        return rehearse(Actor.of("prøven"), command, at);
+    }
+
+    /** The same, by somebody. */
+    public List<DomainEvent> rehearse(Actor by, Command command, Instant at) {
+        return rehearsal(at).play(by, command);
     }
 
     Rehearsal rehearsal(Instant at) {
-        return new Rehearsal(new StreamReader(engine), this::isKept, new Consequences(features), "prøven", at);
+        return new Rehearsal(knowledge, new Consequences(features), at);
     }
 
     private boolean isKept(ProgrammeId programme, PersonId person) {

@@ -3,6 +3,8 @@ package no.sporbar.command.dispatch;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import no.sporbar.command.catalogue.CommandCatalogue;
+import no.sporbar.command.catalogue.KeptCommands;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.rules.Feature;
 import no.sporbar.command.store.BaselineCheck;
@@ -14,6 +16,7 @@ import no.sporbar.command.store.LedgerReader;
 import no.sporbar.command.store.LedgerRepositories;
 import no.sporbar.command.store.SnapshotStore;
 import no.sporbar.command.store.TestLedger;
+import no.sporbar.events.Actor;
 import no.sporbar.events.wire.CloudEventCodec;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -48,7 +51,8 @@ final class Instance {
         bus.registerHandlerInterceptor(this::meanwhile);
         bus.registerHandlerInterceptor(new BaselineCheck(reader));
         bus.registerHandlerInterceptor(new SenderInterceptor(reader));
-        Knowledge knowledge = new Knowledge(engine, (programme, person) -> false);
+        Knowledge knowledge =
+                new Knowledge(engine, (programme, person) -> false, new KeptCommands(new CommandCatalogue()));
         new CommandHandling(streams(engine, features), knowledge, features).subscribe(bus, features);
         dispatch = new Dispatch(
                 DefaultCommandGateway.builder()
@@ -67,7 +71,7 @@ final class Instance {
 
     Dispatch.Sent send(Command command, @Nullable String key) {
         IdempotencyKey own = key == null ? null : new IdempotencyKey("prøven", key, new byte[] {1});
-        return dispatch.send("prøve", command, new Sender("prøven", NOW, "r-1", own, null));
+        return dispatch.send("prøve", command, new Sender(Actor.of("prøven"), NOW, "r-1", own, null));
     }
 
     /** Does something else once, after the next command was decided and before it is recorded. */

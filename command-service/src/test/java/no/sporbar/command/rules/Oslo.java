@@ -1,6 +1,7 @@
 package no.sporbar.command.rules;
 
 import java.util.List;
+import no.sporbar.events.Actor;
 import no.sporbar.events.Authority;
 import no.sporbar.events.Basis;
 import no.sporbar.events.Basis.Assumption;
@@ -38,6 +39,11 @@ public final class Oslo {
             new Months(8, 12),
             new Months(11, 3),
             new Assumption("programkontoret", "saken sier ikke når en årstid begynner"));
+
+    /** Who records. */
+    public static final Actor KARI = new Actor("kari", "Kari Nordmann", Actor.RECORDER, "byradet");
+    /** Who approves. */
+    public static final Actor OLA = new Actor("ola", "Ola Hansen", Actor.APPROVER, null);
 
     private Oslo() {}
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import no.sporbar.command.catalogue.Features;
 import no.sporbar.command.dispatch.InMemory;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
 import no.sporbar.events.SourceEvent.SourceRegistered;
@@ -20,6 +21,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 public final class Story {
     private final InMemory service;
     private Instant now = Situation.usual().at();
+    private Actor actor = Oslo.KARI;
 
     private Story(List<Feature> features) {
         service = new InMemory(features);
@@ -46,6 +48,12 @@ public final class Story {
         return this;
     }
 
+    /** From here on somebody else asks. */
+    public Story by(Actor somebody) {
+        actor = somebody;
+        return this;
+    }
+
     /** These facts were recorded, whatever a rule would say. */
     public Story given(DomainEvent... events) {
         for (DomainEvent event : events) service.having(event);
@@ -54,20 +62,20 @@ public final class Story {
 
     /** These commands were carried out, each with all that followed from it. */
     public Story given(Command... commands) {
-        for (Command command : commands) service.send(command, now);
+        for (Command command : commands) service.send(actor, command, now);
         return this;
     }
 
     public When when(Command command) {
-        return new When(service, command, now);
+        return new When(service, actor, command, now);
     }
 
     /** The command, and what comes of it. */
-    public record When(InMemory service, Command command, Instant at) {
+    public record When(InMemory service, Actor by, Command command, Instant at) {
         /** Exactly these, over all streams, in this order. */
         public void thenRecorded(DomainEvent... events) {
-            List<DomainEvent> rehearsed = service.rehearse(command, at);
-            assertThat(service.send(command, at)).containsExactly(events);
+            List<DomainEvent> rehearsed = service.rehearse(by, command, at);
+            assertThat(service.send(by, command, at)).containsExactly(events);
             assertThat(rehearsed).as("in a rehearsal").containsExactly(events);
         }
 
@@ -80,8 +88,8 @@ public final class Story {
         public void thenRefused(String code, Object... values) {
             List<String> named = Arrays.stream(values).map(Object::toString).toList();
             int before = service.recorded().size();
-            assertRefused(() -> service.rehearse(command, at), code, named);
-            assertRefused(() -> service.send(command, at), code, named);
+            assertRefused(() -> service.rehearse(by, command, at), code, named);
+            assertRefused(() -> service.send(by, command, at), code, named);
             assertThat(service.recorded()).hasSize(before);
         }
 

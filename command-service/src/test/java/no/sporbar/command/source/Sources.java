@@ -5,7 +5,6 @@ import static no.sporbar.command.rules.Oslo.SAKEN;
 import static no.sporbar.command.rules.Oslo.cited;
 import static no.sporbar.command.rules.Oslo.date;
 
-import java.util.List;
 import java.util.Set;
 import no.sporbar.command.rules.Situation;
 import no.sporbar.command.source.SourceCommand.CorrectSource;
@@ -26,7 +25,7 @@ final class Sources {
     /** Nothing is registered yet. */
     static Situation unregistered() {
         Situation usual = Situation.usual();
-        return new Situation(usual.at(), usual.setup(), Set.of(), List.of());
+        return new Situation(usual.at(), usual.setup(), Set.of());
     }
 
     static RegisterSource register(String title, Provenance provenance) {

@@ -123,6 +123,38 @@ class PersonalDataIT {
     }
 
     @Test
+    void an_auditor_sees_who_asked_newest_first_in_parts_and_nobody_else_does() throws Exception {
+        Hearing hearing = Hearing.open(service, "innsyn");
+        hearing.receive("svar-1", "Kari Nordmann");
+        hearing.door("svar-1");
+        hearing.door("svar-2");
+        Map<String, String> auditor = Map.of("Authorization", "Bearer " + service.token("revisor"));
+        String log = "/api/programmes/innsyn/personal-data-accesses";
+        JsonNode first = service.get(log + "?limit=1", auditor).json();
+        assertThat(first.path("accesses").valueStream().map(PersonalDataIT::access))
+                .containsExactly("programkontoret innsyn svar-2");
+        JsonNode second = service.get(log + "?before=" + first.path("next").asLong(), auditor)
+                .json();
+        assertThat(second.path("accesses").valueStream().map(PersonalDataIT::access))
+                .containsExactly("programkontoret innsyn svar-1");
+        assertThat(second.has("next")).isFalse();
+        assertThat(service.get("/api/personal-data-accesses", auditor).json().toString())
+                .contains("\"innsyn\"")
+                .doesNotContain("Kari");
+        Map<String, String> recorder = Map.of("Authorization", "Bearer " + service.token("programkontoret"));
+        for (String path : List.of(log, "/api/personal-data-accesses")) {
+            assertThat(service.get(path).status()).isEqualTo(401);
+            assertThat(service.get(path, recorder).status()).isEqualTo(403);
+        }
+    }
+
+    private static String access(JsonNode each) {
+        return each.path("actor").asString()
+                + " " + each.path("programme").asString()
+                + " " + each.path("person").asString();
+    }
+
+    @Test
     void without_a_token_the_door_is_shut_and_an_auditor_by_sql_sees_none_of_it() {
         Reply shut = service.get("/api/programmes/spurt/personal-data/svar-1");
         assertThat(shut.status()).isEqualTo(401);

@@ -57,6 +57,14 @@ class CommandsApiIT {
     }
 
     @Test
+    void every_fact_says_by_which_name_and_in_which_role_it_was_recorded() throws SQLException {
+        start("by-whom");
+        String told = ask("select actor || ', ' || actor_name || ', ' || actor_role from audit.facts"
+                + " where programme = 'by-whom'");
+        assertThat(told).isEqualTo("programkontoret, Programkontoret, recorder");
+    }
+
+    @Test
     void the_same_key_and_body_get_the_same_answer_and_record_nothing_more() throws SQLException {
         start("repeated");
         Reply first = goal("repeated", "mal-1", "Gode tjenester", Map.of("Idempotency-Key", "k-1"));
@@ -178,6 +186,33 @@ class CommandsApiIT {
     }
 
     @Test
+    void json_that_is_nested_too_deeply_is_refused() {
+        String deep = "{\"goal\":" + "[".repeat(2_000) + "]".repeat(2_000) + "}";
+        refused(
+                400,
+                "request.not-json",
+                () -> service.post(
+                        "/api/programmes/p/commands/propose-goal",
+                        deep.getBytes(StandardCharsets.UTF_8),
+                        Map.of("Authorization", "Bearer " + token)));
+    }
+
+    @Test
+    void every_answer_tells_a_browser_to_do_nothing_with_it() {
+        for (String path : new String[] {"/api/commands", "/nowhere", "/api/programmes/p/personal-data/x", "/error"})
+            for (String header :
+                    new String[] {"Content-Security-Policy", "Referrer-Policy", "Cross-Origin-Resource-Policy"})
+                assertThat(service.get(path).response().headers().firstValue(header))
+                        .as(path + " " + header)
+                        .hasValueSatisfying(
+                                value -> assertThat(value).containsAnyOf("'none'", "no-referrer", "same-origin"));
+        assertThat(service.get("/nowhere").response().headers().firstValue("X-Content-Type-Options"))
+                .hasValue("nosniff");
+        assertThat(service.get("/nowhere").response().headers().firstValue("Strict-Transport-Security"))
+                .isEmpty();
+    }
+
+    @Test
     void invalid_utf_8_is_refused() {
         refused(
                 400,
@@ -239,6 +274,14 @@ class CommandsApiIT {
                         .valueStream()
                         .map(r -> r.path("index").asInt() + " " + r.path("code").asString()))
                 .containsExactly("2 goal.id-taken", "3 command.unknown");
+        assertThat(reply.json()
+                        .path("facts")
+                        .valueStream()
+                        .map(f -> f.path("index").asInt() + " " + f.path("type").asString() + " "
+                                + f.path("stream").asString()))
+                .containsExactly("0 programme.started programme:rehearsed", "1 goal.proposed goal:rehearsed/mal-1");
+        assertThat(reply.json().at("/facts/1/data/wording").asString()).isEqualTo("Gode tjenester");
+        assertThat(reply.json().path("factsComplete").asBoolean()).isTrue();
         assertThat(size()).isEqualTo(size);
     }
 

@@ -51,16 +51,25 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws FolderInUseException if another process (or this one) already runs a server there
      */
     public static LocalPostgres start(Path folder, int port) {
+        return start(folder, port, true);
+    }
+
+    /** For a folder that nobody needs once this process has ended: nothing waits until it is on disk. */
+    public static LocalPostgres startForgetful(Path folder) {
+        return start(folder, 0, false);
+    }
+
+    private static LocalPostgres start(Path folder, int port, boolean durable) {
         FolderLock lock = FolderLock.take(folder);
         try {
-            return start(folder.toAbsolutePath().normalize(), port, lock);
+            return start(folder.toAbsolutePath().normalize(), port, durable, lock);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
     }
 
-    private static LocalPostgres start(Path folder, int port, FolderLock lock) {
+    private static LocalPostgres start(Path folder, int port, boolean durable, FolderLock lock) {
         Path logs = folder.resolve("log");
         try {
             Files.createDirectories(logs);
@@ -68,7 +77,7 @@ public final class LocalPostgres implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         PostgresCommands commands = new PostgresCommands(PostgresBinaries.unpackedBelow(folder), logs);
-        PostgresCluster cluster = new PostgresCluster(commands, folder);
+        PostgresCluster cluster = new PostgresCluster(commands, folder, durable);
         cluster.stopLeftover();
         int chosenPort = Ports.freeOr("PostgreSQL", port, PORT_SETTING);
         Path passwordFile = folder.resolve("superuser.password");

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A generated password in a file that only its owner can read. Made once, and whole: a process killed while making it
@@ -28,9 +29,14 @@ public final class SecretFile {
 
     /** The secret in {@code file}, generated now if there is no such file (in a folder that exists). */
     public static String readOrCreate(Path file) {
+        return readOrCreate(file, SecretFile::random);
+    }
+
+    /** The same for a secret of another make, such as a key. */
+    public static String readOrCreate(Path file, Supplier<String> secret) {
         try {
             if (!Files.exists(file)) {
-                create(file);
+                create(file, secret.get());
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
@@ -38,12 +44,12 @@ public final class SecretFile {
         }
     }
 
-    private static void create(Path file) throws IOException {
+    private static void create(Path file, String secret) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(unfinished);
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel channel = FileChannel.open(unfinished, options, ownerOnly())) {
-            channel.write(ByteBuffer.wrap((random() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

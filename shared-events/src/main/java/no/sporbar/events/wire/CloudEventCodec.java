@@ -3,9 +3,10 @@ package no.sporbar.events.wire;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.sporbar.events.DomainEvent;
@@ -13,6 +14,7 @@ import no.sporbar.events.EventCatalogue;
 import no.sporbar.events.EventCatalogue.Kind;
 import no.sporbar.events.InvalidValueException;
 import no.sporbar.events.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -25,12 +27,21 @@ import tools.jackson.databind.JsonNode;
  * of the time follows from the length of the type and can be filled in without writing the entry again.
  */
 public final class CloudEventCodec {
-    /** Context: who recorded the fact. */
+    /** Context: who recorded the fact, by the subject that the login knows them by. It never changes, so it is the key. */
     public static final String ACTOR = "actor";
+    /** Context: what they were called then. */
+    public static final String ACTOR_NAME = "actorname";
+    /** Context: the role that they used. */
+    public static final String ACTOR_ROLE = "actorrole";
     /** Context: the request that the fact came from. */
     public static final String CORRELATION = "correlationid";
     /** Context: the message that made it happen. */
     public static final String CAUSATION = "causationid";
+    /** Context: the id of the body on whose behalf it was recorded. */
+    public static final String ON_BEHALF_OF = "onbehalfof";
+    /** What may stand in the context of an entry. Each may be missing: entries from before there was such a thing have none. */
+    public static final List<String> CONTEXT =
+            List.of(ACTOR, ACTOR_NAME, ACTOR_ROLE, CAUSATION, CORRELATION, ON_BEHALF_OF);
 
     static final int MAX_ENTRY = 65_535;
     private static final String PREFIX = "no.sporbar.";
@@ -43,7 +54,7 @@ public final class CloudEventCodec {
      * Writes a fact as an entry whose time is still open.
      *
      * @param id the event's identifier, a UUID
-     * @param context {@link #ACTOR}, {@link #CORRELATION}, {@link #CAUSATION}; others are left out
+     * @param context of {@link #CONTEXT}; others are left out
      * @throws EntryTooLargeException above 65,535 bytes
      * @throws InvalidValueException {@code text.not-unicode} for half of a surrogate pair, of which RFC 8785 knows no
      *     canonical form
@@ -51,18 +62,21 @@ public final class CloudEventCodec {
     public static EntryDraft draft(
             String id, String stream, long version, Map<String, String> context, DomainEvent event) {
         Kind kind = EventCatalogue.of(event);
-        String type = PREFIX + kind.name() + ".v" + kind.revision();
+        String type = type(kind);
         String programme = event.programme().value();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator json = EventJson.mapper().createGenerator(bytes)) {
             json.writeStartObject();
             optional(json, context, ACTOR);
+            optional(json, context, ACTOR_NAME);
+            optional(json, context, ACTOR_ROLE);
             optional(json, context, CAUSATION);
             optional(json, context, CORRELATION);
             json.writeName("data");
             EventJson.mapper().writeValue(json, event);
             json.writeStringProperty("datacontenttype", "application/json");
             json.writeStringProperty("id", id);
+            optional(json, context, ON_BEHALF_OF);
             json.writeStringProperty("programme", programme);
             json.writeStringProperty("source", "/programmes/" + programme);
             json.writeStringProperty("specversion", "1.0");
@@ -85,6 +99,12 @@ public final class CloudEventCodec {
      * @throws UnreadableEventException for an unknown type, a revision from the future, or bytes that are no such entry
      */
     public static Entry read(byte[] entry) {
+        Entry asWritten = OnePass.read(entry);
+        return asWritten == null ? readTree(entry) : asWritten;
+    }
+
+    /** Reads whatever can be read, and says what cannot. */
+    static Entry readTree(byte[] entry) {
         String type = "?";
         try {
             JsonNode json = EventJson.mapper().readTree(entry);
@@ -102,12 +122,17 @@ public final class CloudEventCodec {
                     new ProgrammeId(json.required("programme").asString()),
                     kind.name(),
                     revision,
-                    Instant.parse(json.required("time").asString()),
-                    context(json),
+                    EntryTime.parse(json.required("time").asString()),
+                    context(name -> json.has(name) ? json.get(name).asString() : null),
                     event(kind, revision, json.required("data")));
         } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
             throw new UnreadableEventException(type, "event.unreadable", e);
         }
+    }
+
+    /** The CloudEvents type of the revision that is written today. */
+    static String type(Kind kind) {
+        return PREFIX + kind.name() + ".v" + kind.revision();
     }
 
     /** What happened, from the JSON of any revision that there was. */
@@ -124,10 +149,13 @@ public final class CloudEventCodec {
         }
     }
 
-    private static Map<String, String> context(JsonNode json) {
+    /** Who and why, from wherever the attributes stand. */
+    static Map<String, String> context(Function<String, @Nullable String> attributes) {
         Map<String, String> context = new TreeMap<>();
-        for (String name : new String[] {ACTOR, CAUSATION, CORRELATION})
-            if (json.has(name)) context.put(name, json.get(name).asString());
+        for (String name : CONTEXT) {
+            String value = attributes.apply(name);
+            if (value != null) context.put(name, value);
+        }
         return context;
     }
 

@@ -2,6 +2,7 @@ package no.sporbar.events.wire;
 
 import java.time.Instant;
 import java.util.Map;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.ProgrammeId;
 
@@ -13,7 +14,7 @@ import no.sporbar.events.ProgrammeId;
  * @param version its place in the stream, from 0 without gaps
  * @param type the stored name, as in {@code goal.proposed}
  * @param recordedAt when the ledger took it in, UTC, to the microsecond
- * @param context who and why: {@code actor}, {@code correlationid}, {@code causationid}
+ * @param context who and why: whatever of {@link CloudEventCodec#CONTEXT} was known
  */
 public record Entry(
         String id,
@@ -32,5 +33,14 @@ public record Entry(
     /** Who recorded it. */
     public String actor() {
         return context.getOrDefault(CloudEventCodec.ACTOR, "");
+    }
+
+    /** Who recorded it, with what they were called, their role and their body, as far as the entry says. */
+    public Actor by() {
+        return new Actor(
+                actor(),
+                context.get(CloudEventCodec.ACTOR_NAME),
+                context.get(CloudEventCodec.ACTOR_ROLE),
+                context.get(CloudEventCodec.ON_BEHALF_OF));
     }
 }

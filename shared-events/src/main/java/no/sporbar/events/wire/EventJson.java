@@ -4,14 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Map;
 import no.sporbar.events.Basis;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
+import no.sporbar.events.InvalidValueException;
 import no.sporbar.events.Subject;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TreeNode;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -20,6 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
@@ -27,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * The one JSON mapper. It writes canonically (RFC 8785): names in order, nothing but what is needed escaped, absent
@@ -45,6 +52,16 @@ public final class EventJson {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
+    /** What is left can only be read in one way, from a tree or not: what it reads, {@link #mapper} reads the same. */
+    private static final JsonMapper READS_AS_WRITTEN = READS_STRICTLY
+            .rebuild()
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .build();
+
     private EventJson() {}
 
     /** For facts and everything stored: a field that this version does not know is passed over. */
@@ -55,6 +72,23 @@ public final class EventJson {
     /** For what people send: an unknown field, a wrong type or a name given twice is refused. */
     public static JsonMapper strict() {
         return READS_STRICTLY;
+    }
+
+    /** What a command's body says: texts, whole numbers, truth values, lists and maps. */
+    @SuppressWarnings("unchecked") // a body is an object
+    public static Map<String, Object> plain(CommandBody body) {
+        return READS_LENIENTLY.readValue(body.json(), Map.class);
+    }
+
+    /** A JSON object as the body of a command: names in order. */
+    public static CommandBody body(TreeNode json) {
+        if (!json.isObject()) throw new InvalidValueException("body.wrong-type", "body");
+        return new CommandBody(READS_LENIENTLY.writeValueAsString(READS_LENIENTLY.treeToValue(json, Object.class)));
+    }
+
+    /** For facts that stand as {@link #mapper} writes them; whoever reads with it goes another way where it refuses. */
+    static JsonMapper asWritten() {
+        return READS_AS_WRITTEN;
     }
 
     private static JsonMapper.Builder builder() {
@@ -78,6 +112,8 @@ public final class EventJson {
                 .addMixIn(Basis.class, ByKind.class)
                 .addModule(new SimpleModule("sporbar")
                         .addSerializer(Basis.class, new BasisWriter())
+                        .addSerializer(CommandBody.class, new BodyWriter())
+                        .addDeserializer(CommandBody.class, new BodyReader())
                         .addSerializer(ImpreciseDate.class, new DateWriter())
                         .addDeserializer(ImpreciseDate.class, new DateReader())
                         .addSerializer(Subject.class, new SubjectWriter())
@@ -125,6 +161,29 @@ public final class EventJson {
         public void serializeWithType(
                 Basis basis, JsonGenerator json, SerializationContext context, TypeSerializer type) {
             serialize(basis, json, context);
+        }
+    }
+
+    /** As it is: it was made canonical when it was read. */
+    private static final class BodyWriter extends StdSerializer<CommandBody> {
+        BodyWriter() {
+            super(CommandBody.class);
+        }
+
+        @Override
+        public void serialize(CommandBody body, JsonGenerator json, SerializationContext context) {
+            json.writeTree(READS_LENIENTLY.readTree(body.json()));
+        }
+    }
+
+    private static final class BodyReader extends StdDeserializer<CommandBody> {
+        BodyReader() {
+            super(CommandBody.class);
+        }
+
+        @Override
+        public CommandBody deserialize(JsonParser json, DeserializationContext context) {
+            return body(context.readTree(json));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.sporbar.events.Basis;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.Deadline;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
@@ -135,6 +136,7 @@ public final class JsonSchemas {
         if (erased == Subject.class) return text(context, "pattern", Subject.PATTERN);
         if (erased == LocalDate.class) return text(context, "format", "date");
         if (erased == SeasonPolicy.Months.class) return months(context);
+        if (erased == CommandBody.class) return object(context);
         return erased == Basis.class ? basis(context) : null;
     }
 
@@ -158,6 +160,14 @@ public final class JsonSchemas {
         ObjectNode schema = context.getGeneratorConfig().createObjectNode();
         schema.put("type", "string").put(keyword, value);
         return inline(schema);
+    }
+
+    /** Any object: which fields it has is said by the schema of the command that it is the body of. */
+    private static CustomDefinition object(SchemaGenerationContext context) {
+        ObjectNode schema = context.getGeneratorConfig().createObjectNode();
+        schema.put("type", "object");
+        return new CustomDefinition(
+                schema, CustomDefinition.DefinitionType.INLINE, CustomDefinition.AttributeInclusion.NO);
     }
 
     private static CustomDefinition months(SchemaGenerationContext context) {

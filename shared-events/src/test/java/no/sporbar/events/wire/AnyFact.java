@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
 import no.sporbar.events.AnyDate;
 import no.sporbar.events.AnySubject;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.Deadline;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventCatalogue;
@@ -86,6 +87,7 @@ final class AnyFact {
         if (type == SeasonPolicy.Months.class) return AnyDate.months();
         if (type == Subject.class) return AnySubject.subject();
         if (type == Deadline.class) return deadline();
+        if (type == CommandBody.class) return body();
         if (type == Personal.class) return personal();
         if (type.isEnum()) return Arbitraries.of(type.getEnumConstants());
         if (Identifier.class.isAssignableFrom(type)) return AnySubject.id().map(text -> identifier(type, text));
@@ -99,6 +101,18 @@ final class AnyFact {
                 Arbitraries.strings().withChars("0123456789abcdef").ofLength(64);
         return Combinators.combine(AnySubject.id(), commitments)
                 .as((person, commitment) -> new Personal(new PersonId(person), commitment));
+    }
+
+    /** Names and texts of every kind, whole numbers, lists and objects within. */
+    private static Arbitrary<CommandBody> body() {
+        Arbitrary<Object> values = Arbitraries.oneOf(
+                text().map(Object.class::cast),
+                Arbitraries.longs().between(-LARGEST_EXACT, LARGEST_EXACT).map(Object.class::cast),
+                text().list().ofMaxSize(2).map(Object.class::cast),
+                Arbitraries.maps(text(), text()).ofMaxSize(2).map(Object.class::cast));
+        return Arbitraries.maps(text(), values)
+                .ofMaxSize(3)
+                .map(fields -> EventJson.body(EventJson.mapper().valueToTree(fields)));
     }
 
     private static Arbitrary<Deadline> deadline() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventCatalogue;
 import no.sporbar.events.EventCatalogue.Kind;
@@ -116,6 +117,19 @@ class ContractTest {
         assertThat(entry.recordedAt()).isEqualTo(Instant.parse("2026-11-23T05:43:00.123456Z"));
         assertThat(entry.stream()).isEqualTo("goal:oslo-bydelsprosjektet/mal-1");
         assertThat(entry.programme().value()).isEqualTo("oslo-bydelsprosjektet");
+    }
+
+    @Test
+    void a_ledger_entry_says_by_which_name_in_which_role_and_for_which_body() {
+        Entry entry =
+                CloudEventCodec.read(GoldenFile.bytes(GoldenFile.CONTRACT.resolve("entry/goal-proposed-by-whom.json")));
+        assertThat(entry.by()).isEqualTo(new Actor("8f1c2d3e-kari", "Kari Nordmann", "approver", "byradet"));
+    }
+
+    @Test
+    void an_entry_from_before_there_were_names_says_who_and_no_more() {
+        Entry entry = CloudEventCodec.read(GoldenFile.bytes(GoldenFile.CONTRACT.resolve("entry/goal-proposed.json")));
+        assertThat(entry.by()).isEqualTo(Actor.of("kari.nordmann"));
     }
 
     private static DomainEvent read(GoldenFile file, JsonNode json) {

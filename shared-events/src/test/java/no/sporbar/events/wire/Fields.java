@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Set;
 import java.util.TreeSet;
 import no.sporbar.events.Basis;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Subject;
@@ -15,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 final class Fields {
     private Fields() {}
 
-    /** All that a record can say, with what is within it; a basis says one or the other, so it is left whole. */
+    /** All that a record can say, with what is within it; a basis says one or the other and a
+     * command's body may say anything, so these are left whole. */
     static Set<String> of(Class<?> record) {
         Set<String> paths = new TreeSet<>();
         collect(record, "", paths);
@@ -28,8 +30,12 @@ final class Fields {
         if (!json.isObject()) return;
         for (String name : json.propertyNames()) {
             into.add(path + "/" + name);
-            if (!name.equals("basis")) shown(json.get(name), path + "/" + name, into);
+            if (!isWhole(name, json)) shown(json.get(name), path + "/" + name, into);
         }
+    }
+
+    private static boolean isWhole(String name, JsonNode within) {
+        return name.equals("basis") || name.equals("body") && within.has("commandRevision");
     }
 
     private static void collect(Class<?> record, String path, Set<String> into) {
@@ -49,6 +55,7 @@ final class Fields {
         return Identifier.class.isAssignableFrom(type)
                 || ImpreciseDate.class.isAssignableFrom(type)
                 || Basis.class.isAssignableFrom(type)
+                || type == CommandBody.class
                 || type == Subject.class;
     }
 }

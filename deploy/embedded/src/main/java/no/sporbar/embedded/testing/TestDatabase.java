@@ -65,6 +65,6 @@ public record TestDatabase(String name, String jdbcUrl, String user, String pass
 
     private static final class Shared {
         static final LocalPostgres SERVER =
-                TemporaryServer.start("sporbar-test-postgres", folder -> LocalPostgres.start(folder, 0));
+                TemporaryServer.start("sporbar-test-postgres", LocalPostgres::startForgetful);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.command.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.limits;
+
+import org.jspecify.annotations.NullMarked;
