@@ -19,6 +19,9 @@
       place = message.lastEventId;
       refresh();
     };
+    // A screen that nobody sits at has to say by itself that it hears nothing any more.
+    source.onopen = () => document.body.classList.remove('contact-lost');
+    source.onerror = () => document.body.classList.add('contact-lost');
   }
 
   // A page that nobody sees does not hold a connection; it takes up what it missed when it is shown again.

@@ -1,5 +1,7 @@
 package no.sporbar.query.access;
 
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import no.sporbar.query.web.SafeHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,37 +10,31 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** The few addresses where something can be done: with a token and the role, or not at all. */
+/**
+ * Two ways in: programs send a bearer token with each request, people have a session once they have logged in. Whoever
+ * only reads has neither, and gets none.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
-    private static final String REBUILDS = "/api/rebuilds/**";
-    private static final String WEBHOOKS = "/api/webhooks/**";
-
     @Bean
-    @Order(1) // before the chain that lets everybody read and nobody write
-    SecurityFilterChain operators(HttpSecurity http, OperatorSettings settings, AccessProblems problems) {
-        return http.securityMatcher(REBUILDS, WEBHOOKS)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, REBUILDS, WEBHOOKS)
-                        .hasRole("OPERATOR")
-                        .requestMatchers(HttpMethod.DELETE, WEBHOOKS)
-                        .hasRole("OPERATOR")
-                        // Whom the programmes' changes are sent to is nobody else's business.
-                        .requestMatchers(HttpMethod.GET, WEBHOOKS)
-                        .hasRole("OPERATOR")
-                        .requestMatchers(HttpMethod.HEAD, WEBHOOKS)
-                        .hasRole("OPERATOR")
-                        .requestMatchers(HttpMethod.GET, REBUILDS)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.HEAD, REBUILDS)
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
-                .oauth2ResourceServer(
-                        server -> server.opaqueToken(token -> token.introspector(new OperatorTokens(settings)))
-                                .authenticationEntryPoint(problems)
-                                .accessDeniedHandler(problems))
+    @Order(1) // before the chain for everything else
+    SecurityFilterChain forPrograms(HttpSecurity http, BearerTokens tokens, AccessProblems problems) {
+        return http.securityMatcher(
+                        "/api/rebuilds/**",
+                        "/api/webhooks/**",
+                        "/api/accounts/**",
+                        "/api/alarms/**",
+                        "/actuator/sbom/**")
+                .authorizeHttpRequests(requests -> HasRole.apply(Rules.FOR_PROGRAMS, requests))
+                .oauth2ResourceServer(server -> server.authenticationManagerResolver(_ -> tokens::authenticate)
+                        .authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,5 +44,58 @@ class AccessConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(SafeHeaders::set)
                 .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain forPeople(
+            HttpSecurity http,
+            Login login,
+            LoginSettings settings,
+            AccessPages pages,
+            LocaleResolver languages,
+            Clock clock) {
+        http.authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                            .permitAll();
+                    HasRole.apply(Rules.FOR_PEOPLE, requests);
+                })
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(pages).accessDeniedHandler(pages))
+                // Without a session nobody is logged in, and a forged request can do nothing that its sender could not.
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        request -> isWriting(request.getMethod()) && request.getSession(false) != null))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SafeHeaders::set);
+        AccessTokens tokens = login.tokens();
+        if (tokens == null) return http.logout(AbstractHttpConfigurer::disable).build();
+        Sessions sessions = new Sessions(settings, clock);
+        AfterLogin after = new AfterLogin(sessions);
+        return http.addFilterBefore(sessions, SecurityContextHolderFilter.class)
+                .oauth2Login(people -> people.loginPage("/login")
+                        .clientRegistrationRepository(login.registrations())
+                        .authorizedClientRepository(login.clients())
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
+                                new LoginRequests(login.registrations(), languages)))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new LoggedInPeople(settings, tokens)))
+                        .successHandler(after)
+                        .failureHandler(after))
+                .logout(logout -> logout.logoutSuccessHandler(new AfterLogout(login)))
+                .build();
+    }
+
+    private static boolean isWriting(String method) {
+        return !HttpMethod.GET.matches(method)
+                && !HttpMethod.HEAD.matches(method)
+                && !HttpMethod.OPTIONS.matches(method)
+                && !HttpMethod.TRACE.matches(method);
+    }
+
+    /** There is nobody to log in as by a password; without this a user with a random one would be made up. */
+    @Bean
+    UserDetailsService nobody() {
+        return name -> {
+            throw new UsernameNotFoundException(name);
+        };
     }
 }

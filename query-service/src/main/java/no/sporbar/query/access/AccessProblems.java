@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,17 @@ class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (e instanceof LoginUnreachableException) {
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "access.login-unreachable");
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(request, response, HttpStatus.UNAUTHORIZED, "access.no-token");
+        write(request, response, HttpStatus.UNAUTHORIZED, isExpired(e) ? NotExpired.CODE : "access.no-token");
+    }
+
+    private static boolean isExpired(AuthenticationException e) {
+        return e.getCause() instanceof JwtValidationException invalid
+                && invalid.getErrors().stream().allMatch(error -> NotExpired.CODE.equals(error.getErrorCode()));
     }
 
     @Override

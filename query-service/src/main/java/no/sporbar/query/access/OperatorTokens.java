@@ -10,15 +10,12 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.core.DefaultOAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.core.OAuth2AuthenticatedPrincipal;
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
@@ -56,11 +53,10 @@ final class OperatorTokens implements OpaqueTokenIntrospector {
     }
 
     private static OAuth2AuthenticatedPrincipal principal(OperatorSettings.Actor actor) {
-        List<GrantedAuthority> roles = actor.roles().stream()
-                .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))
-                .toList();
         return new DefaultOAuth2AuthenticatedPrincipal(
-                actor.id(), Map.of("sub", actor.id(), "name", actor.name()), roles);
+                actor.id(),
+                Map.of(Claims.SUBJECT, actor.id(), Claims.NAME, actor.name(), Claims.ROLES, actor.roles()),
+                AuthorityUtils.NO_AUTHORITIES);
     }
 
     /** Null where the actor has no token, or one that cannot be trusted. */

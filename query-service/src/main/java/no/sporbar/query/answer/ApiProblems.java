@@ -12,6 +12,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -53,6 +55,8 @@ class ApiProblems {
     ResponseEntity<ProblemDetail> other(Exception e, HttpServletResponse response) throws Exception {
         // What has begun to go out must not look as if it had come to its end.
         if (response.isCommitted()) throw e;
+        // Who may not is told so by the filters, which also know whether anybody is logged in.
+        if (e instanceof AccessDeniedException || e instanceof AuthenticationException) throw e;
         if (e instanceof ErrorResponse known)
             return answer(problem(
                     known.getStatusCode(), "http." + known.getStatusCode().value()));

@@ -10,8 +10,10 @@ import java.time.format.DateTimeFormatter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import no.sporbar.events.Actor;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.web.ByWhom;
 import no.sporbar.query.web.Texts;
 import no.sporbar.query.web.XmlText;
 
@@ -53,7 +55,7 @@ final class ChangeLogXml {
             element(
                     "endretDato",
                     DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(recorded.at().atZone(Texts.OSLO)));
-            element("endretAv", recorded.by());
+            element("endretAv", changedBy(recorded.actor()));
             element("referanseEndretAv", recorded.by());
             element("tidligereVerdi", before);
             element("nyVerdi", after);
@@ -61,6 +63,22 @@ final class ChangeLogXml {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** The name, with the role and the body where they are known; the subject alone is the reference. */
+    private static String changedBy(Actor actor) {
+        StringBuilder words = new StringBuilder(ByWhom.called(actor));
+        if (actor.role() != null) words.append(", ").append(role(actor.role()));
+        if (actor.onBehalfOf() != null) words.append(", på vegne av ").append(actor.onBehalfOf());
+        return words.toString();
+    }
+
+    private static String role(String role) {
+        return switch (role) {
+            case Actor.RECORDER -> "registrerer";
+            case Actor.APPROVER -> "godkjenner";
+            default -> role;
+        };
     }
 
     private void element(String name, String text) throws XMLStreamException {

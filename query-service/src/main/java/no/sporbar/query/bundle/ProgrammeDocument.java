@@ -7,6 +7,7 @@ import no.sporbar.events.Basis;
 import no.sporbar.query.projection.AsOf;
 import no.sporbar.query.projection.Row;
 import no.sporbar.query.projection.RowsAsAt;
+import no.sporbar.query.web.ByWhom;
 import no.sporbar.query.web.Texts;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -85,7 +86,8 @@ final class ProgrammeDocument {
     private <R extends Record & Row> void version(Html html, Kind<R> kind, R row) throws IOException {
         var recorded = row.recorded();
         html.tags("<tr>").element("td", texts.number(recorded.position()));
-        html.element("td", texts.exactMoment(recorded.at()) + ", " + recorded.by());
+        html.element(
+                "td", texts.exactMoment(recorded.at()) + ", " + new ByWhom(texts, body -> body).of(recorded.actor()));
         html.element("td", texts.say("event." + recorded.type())).tags("<td>");
         for (String line : kind.lines().apply(row, texts)) html.element("p", line);
         html.tags("</td>").element("td", basis(row)).tags("</tr>\n");

@@ -37,6 +37,7 @@ public enum Tool {
                     "no/sporbar/query/consultations/Late*.class",
                     "no/sporbar/query/decisions/Correction*.class",
                     "no/sporbar/query/organisation/LineCounts*.class",
+                    "no/sporbar/query/programmes/FourEyes*.class",
                     "no/sporbar/query/subjects/*Sayings*.class",
                     "no/sporbar/query/subjects/About*.class",
                     "no/sporbar/query/subjects/Said*.class",

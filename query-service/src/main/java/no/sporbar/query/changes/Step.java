@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One entry on the way from the one moment to the other.
  *
  * @param type the stored name of the event
+ * @param recordedBy the subject of who recorded it
+ * @param recordedByName what they were called, where the entry says so
  * @param reason why, where the source says so
  * @param wrong what was wrong in the record, where it was a correction
  * @param cause the decision that it follows from; absent where none is known
@@ -19,6 +21,7 @@ public record Step(
         String type,
         Instant recordedAt,
         String recordedBy,
+        @Nullable String recordedByName,
         @Nullable String reason,
         @Nullable String wrong,
         @Nullable Cause cause) {
@@ -30,6 +33,7 @@ public record Step(
                 recorded.type(),
                 recorded.at(),
                 recorded.by(),
+                recorded.byName(),
                 RecordFields.named(row, "reason", String.class).orElse(null),
                 RecordFields.named(row, "wrong", String.class).orElse(null),
                 cause);

@@ -8,6 +8,7 @@ import no.sporbar.events.BodyId;
 import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.decisions.DecisionRow.Recommendation;
 import no.sporbar.query.decisions.DecisionRow.Resolution;
+import no.sporbar.query.web.ByWhom;
 import no.sporbar.query.web.Texts;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -50,7 +51,7 @@ record DecisionEntry(Texts texts, Map<BodyId, String> bodies, String page) {
         if (resolved != null && isResolved(line)) return name(resolved.by());
         Recommendation recommended = decision.recommendation();
         if (recommended != null && isRecommended(line)) return name(recommended.by());
-        return decision.recorded().by();
+        return ByWhom.called(decision.recorded().actor());
     }
 
     private String name(BodyId body) {

@@ -1,14 +1,20 @@
 package no.sporbar.query.history;
 
 import java.time.Instant;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.wire.CloudEventCodec;
 import no.sporbar.events.wire.Entry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event as it was recorded.
  *
  * @param type its stored name
+ * @param actor who recorded it: the subject
+ * @param actorName what they were called, where the entry says so
+ * @param actorRole the role that they used
+ * @param onBehalfOf the id of the body that they acted for
  * @param revision the revision that it was recorded in
  * @param event what it says, in today's revision
  */
@@ -21,10 +27,14 @@ public record HistoryRow(
         String eventId,
         Instant recordedAt,
         String actor,
+        @Nullable String actorName,
+        @Nullable String actorRole,
+        @Nullable String onBehalfOf,
         DomainEvent event) {
 
     static HistoryRow of(long position, byte[] bytes) {
         Entry e = CloudEventCodec.read(bytes);
+        Actor by = e.by();
         return new HistoryRow(
                 position,
                 e.stream(),
@@ -33,7 +43,15 @@ public record HistoryRow(
                 e.revision(),
                 e.id(),
                 e.recordedAt(),
-                e.actor(),
+                by.subject(),
+                by.name(),
+                by.role(),
+                by.onBehalfOf(),
                 e.event());
+    }
+
+    /** Who recorded it, with all that the entry says of them. */
+    public Actor by() {
+        return new Actor(actor, actorName, actorRole, onBehalfOf);
     }
 }

@@ -3,7 +3,9 @@ package no.sporbar.query.ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,13 +22,21 @@ import org.postgresql.PGConnection;
  */
 public final class BinaryCopy {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+    private static final int HEADER = SIGNATURE.length + 2 * Integer.BYTES;
     private static final Instant EPOCH = Instant.parse("2000-01-01T00:00:00Z");
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final Buffer buffer = new Buffer();
     private final DataOutputStream out = new DataOutputStream(buffer);
 
+    private int begun;
+
     public BinaryCopy() {
+        start();
+    }
+
+    private void start() {
+        buffer.reset();
         try {
             out.write(SIGNATURE);
             out.writeInt(0); // no flags
@@ -78,6 +88,22 @@ public final class BinaryCopy {
         return this;
     }
 
+    /** Begins a value whose bytes go to {@link #raw}; {@link #end} must follow. */
+    public void begin() throws IOException {
+        begun = buffer.size();
+        out.writeInt(0);
+    }
+
+    /** Ends it. */
+    public void end() {
+        buffer.putInt(begun, buffer.size() - begun - Integer.BYTES);
+    }
+
+    /** Where the bytes of a value that was begun go. */
+    public OutputStream raw() {
+        return buffer;
+    }
+
     public BinaryCopy bytea(byte[] value) throws IOException {
         return utf8(value);
     }
@@ -98,7 +124,12 @@ public final class BinaryCopy {
         return buffer.size();
     }
 
-    /** Sends the rows; they belong to the connection's transaction. */
+    /** Whether there is nothing to send. */
+    public boolean isEmpty() {
+        return buffer.size() == HEADER;
+    }
+
+    /** Sends the rows, which then belong to the connection's transaction; others may follow. */
     public void into(Connection connection, String copy) throws SQLException, IOException {
         out.writeShort(-1);
         var in = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy);
@@ -107,6 +138,7 @@ public final class BinaryCopy {
             in.endCopy();
         } finally {
             if (in.isActive()) in.cancelCopy();
+            start();
         }
     }
 
@@ -117,6 +149,10 @@ public final class BinaryCopy {
 
         byte[] bytes() {
             return buf; // not copied; only size() of it counts
+        }
+
+        void putInt(int at, int value) {
+            ByteBuffer.wrap(buf).putInt(at, value);
         }
     }
 }

@@ -2,6 +2,7 @@ package no.sporbar.query.ledger;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import no.sporbar.events.Actor;
 import no.sporbar.events.wire.CloudEventCodec;
 import no.sporbar.events.wire.Entry;
 import no.sporbar.events.wire.EventJson;
@@ -21,14 +22,33 @@ public record Envelope(
         @Nullable Integer revision,
         @Nullable String eventId,
         @Nullable Instant recordedAt,
-        @Nullable String actor) {
-    private static final Envelope UNKNOWN = new Envelope(null, null, null, null, null, null, null);
+        @Nullable String actor,
+        @Nullable String actorName,
+        @Nullable String actorRole,
+        @Nullable String onBehalfOf) {
+    private static final Envelope UNKNOWN = new Envelope(null, null, null, null, null, null, null, null, null, null);
+
+    /** Who recorded it, with all that the entry says of them; null where it does not say. */
+    public @Nullable Actor by() {
+        return actor == null ? null : new Actor(actor, actorName, actorRole, onBehalfOf);
+    }
 
     /** Of any entry, readable or not. */
     public static Envelope of(LedgerEntry ledgerEntry) {
         Entry e = ledgerEntry.entry();
         if (e == null) return ofUnreadable(ledgerEntry.bytes());
-        return new Envelope(e.stream(), e.version(), e.type(), e.revision(), e.id(), e.recordedAt(), e.actor());
+        Actor by = e.by();
+        return new Envelope(
+                e.stream(),
+                e.version(),
+                e.type(),
+                e.revision(),
+                e.id(),
+                e.recordedAt(),
+                by.subject(),
+                by.name(),
+                by.role(),
+                by.onBehalfOf());
     }
 
     private static Envelope ofUnreadable(byte[] bytes) {
@@ -42,7 +62,10 @@ public record Envelope(
                     null,
                     text(json, "id"),
                     instant(text(json, "time")),
-                    text(json, CloudEventCodec.ACTOR));
+                    text(json, CloudEventCodec.ACTOR),
+                    text(json, CloudEventCodec.ACTOR_NAME),
+                    text(json, CloudEventCodec.ACTOR_ROLE),
+                    text(json, CloudEventCodec.ON_BEHALF_OF));
         } catch (JacksonException e) {
             return UNKNOWN;
         }

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.approvals.Approvals;
 import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.decisions.Decisions;
 import no.sporbar.query.page.DecisionView.Act;
 import no.sporbar.query.page.DecisionView.Point;
 import no.sporbar.query.page.press.Paper;
 import no.sporbar.query.page.press.Paper.Words;
+import no.sporbar.query.programmes.Offices;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionRegister {
     private final Decisions decisions;
+    private final Offices offices;
+    private final Approvals approvals;
 
-    DecisionRegister(Decisions decisions) {
+    DecisionRegister(Decisions decisions, Offices offices, Approvals approvals) {
         this.decisions = decisions;
+        this.offices = offices;
+        this.approvals = approvals;
     }
 
     Paper of(Visit visit, PaperProof proof) {
@@ -41,8 +47,8 @@ class DecisionRegister {
 
     /** Whether these were all. */
     private boolean cases(Visit visit, Paper paper) {
-        DecisionViews views = new DecisionViews(visit);
         Page<DecisionRow> page = decisions.list(visit.moment(), Paging.first());
+        DecisionViews views = DecisionViews.of(visit, offices, approvals, page.rows());
         if (page.rows().isEmpty()) paper.text(Words.of(visit.texts().say("decisions.empty.what")));
         for (DecisionRow row : page.rows()) add(views.of(row), visit.texts(), paper);
         return page.next() == null;
@@ -66,6 +72,8 @@ class DecisionRegister {
             return;
         }
         paper.text(Words.of(act.sentence()));
+        for (String holder : act.holders()) paper.text("basis", Words.of(holder));
+        if (act.approval() != null) paper.text(Words.of(act.approval()));
         paper.text("basis", Words.of(BasisWords.of(act.basis(), texts)));
     }
 
@@ -82,7 +90,8 @@ class DecisionRegister {
                 point.recommended() == null
                         ? Words.of(texts.say("point.not-recommended"))
                         : Words.official(point.recommended()));
-        cells.add(Words.of(point.outcomeText() == null ? texts.say("point.undecided") : point.outcomeText()));
+        String outcome = point.outcomeText() == null ? texts.say("point.undecided") : point.outcomeText();
+        cells.add(Words.of(point.votes() == null ? outcome : outcome + ". " + point.votes()));
         cells.add(Words.official(resolved(point)));
         return cells;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecisionView(
         String id,
+        String url,
         String title,
         @Nullable String caseNumber,
         String state,
@@ -29,8 +30,26 @@ public record DecisionView(
      * What a body did in the case.
      *
      * @param sentence who did it and when
+     * @param holders who held the body's offices then, in words
+     * @param approval which two people recorded it, where it took two; null where it did not
      */
-    public record Act(String sentence, BasisView basis) {}
+    public record Act(
+            String sentence,
+            List<String> holders,
+            BasisView basis,
+            @Nullable String approval) {}
+
+    /** Something that a point asks to be taken in, and how it was; null where nobody has said. */
+    public record Guidance(String text, @Nullable String answer) {}
+
+    /**
+     * Something that a point does, or that came of it.
+     *
+     * @param relation what it has to do with the point, in words
+     * @param wording the wording that goes with it
+     */
+    public record LedTo(
+            String relation, NamedLink thing, @Nullable String wording) {}
 
     /**
      * One point, as recommended and as decided.
@@ -39,6 +58,10 @@ public record DecisionView(
      * @param outcome as in class names; null until it is decided
      * @param resolved the wording that was decided on, where it is another than was recommended
      * @param difference from the recommended wording to the resolved one
+     * @param votes in words; null where they are not known
+     * @param votesNote what else the minutes say of the vote
+     * @param ledTo what it does to named things, and what came of it; empty in the register
+     * @param traceUrl where it came from and what came of it
      */
     public record Point(
             String number,
@@ -46,5 +69,10 @@ public record DecisionView(
             @Nullable String outcome,
             @Nullable String outcomeText,
             @Nullable String resolved,
-            List<WordDifference.Part> difference) {}
+            List<WordDifference.Part> difference,
+            @Nullable String votes,
+            @Nullable String votesNote,
+            List<Guidance> guidance,
+            List<LedTo> ledTo,
+            String traceUrl) {}
 }

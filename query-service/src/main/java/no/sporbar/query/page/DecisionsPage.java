@@ -3,8 +3,10 @@ package no.sporbar.query.page;
 import java.util.List;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
+import no.sporbar.query.approvals.Approvals;
 import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.decisions.Decisions;
+import no.sporbar.query.programmes.Offices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,11 +20,15 @@ class DecisionsPage {
     private final Visits visits;
     private final Frames frames;
     private final Decisions decisions;
+    private final Offices offices;
+    private final Approvals approvals;
 
-    DecisionsPage(Visits visits, Frames frames, Decisions decisions) {
+    DecisionsPage(Visits visits, Frames frames, Decisions decisions, Offices offices, Approvals approvals) {
         this.visits = visits;
         this.frames = frames;
         this.decisions = decisions;
+        this.offices = offices;
+        this.approvals = approvals;
     }
 
     @GetMapping("/programmes/{programme}/decisions")
@@ -31,7 +37,7 @@ class DecisionsPage {
         Visit visit = visits.open(programme, request);
         if (visit == null) return null;
         Page<DecisionRow> page = decisions.list(visit.moment(), Paging.first());
-        DecisionViews views = new DecisionViews(visit);
+        DecisionViews views = DecisionViews.of(visit, offices, approvals, page.rows());
         List<DecisionView> shown = page.rows().stream().map(views::of).toList();
         model.addAttribute("decisions", shown);
         model.addAttribute("complete", page.next() == null);

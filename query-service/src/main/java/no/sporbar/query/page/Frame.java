@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the page's name, for the browser's tab
  * @param language for {@code <html lang>}
+ * @param search where the search field of every page leads
  * @param crumbs the way here, this page last
  * @param sections the pages of the programme; empty outside one
  * @param standing null where no rows were read
@@ -16,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param proof how it stands with the proof of the ledger
  * @param live where the page hears of what is new; null for a page that does not change
  * @param feed what was decided in the programme, as a feed; null outside one
+ * @param person who is logged in; null: nobody
+ * @param loginUrl where to log in and come back; null where nobody can, or somebody is
  */
 public record Frame(
         String title,
         String language,
         List<LanguageLink> languages,
+        String search,
         Assets assets,
         List<Crumb> crumbs,
         List<Section> sections,
@@ -28,7 +32,17 @@ public record Frame(
         @Nullable TimeBar timeBar,
         Proof proof,
         @Nullable Live live,
-        @Nullable String feed) {
+        @Nullable String feed,
+        @Nullable Somebody person,
+        @Nullable String loginUrl) {
+
+    /**
+     * Who is logged in.
+     *
+     * @param roles what they may do, in words
+     * @param links where they may do it
+     */
+    public record Somebody(String name, String roles, List<Section> links) {}
 
     /** This page in another language. */
     public record LanguageLink(String code, String name, String url, boolean current) {}
@@ -40,8 +54,18 @@ public record Frame(
      */
     public record Crumb(String text, String url, boolean official) {}
 
-    /** One of the programme's pages. */
-    public record Section(String name, String url, boolean current) {}
+    /**
+     * One of the programme's pages, or the first of several that stand behind one name.
+     *
+     * @param current whether this page is it, or one of those
+     * @param below those, where this page is one of them
+     */
+    public record Section(String name, String url, boolean current, List<Section> below) {
+        /** With none below it. */
+        public Section(String name, String url, boolean current) {
+            this(name, url, current, List.of());
+        }
+    }
 
     /**
      * How fresh the page is, and as at which moment it stands.

@@ -1,5 +1,6 @@
 package no.sporbar.query.page;
 
+import jakarta.servlet.RequestDispatcher;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,25 +30,33 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes what stands around a page. */
 @Component
-class Frames {
+public class Frames {
     private final Assets assets;
     private final LedgerGlance ledger;
     private final CertificateStandings certificates;
+    private final Visitors visitors;
 
-    Frames(Assets assets, LedgerGlance ledger, CertificateStandings certificates) {
+    Frames(Assets assets, LedgerGlance ledger, CertificateStandings certificates, Visitors visitors) {
         this.assets = assets;
         this.ledger = ledger;
         this.certificates = certificates;
+        this.visitors = visitors;
+    }
+
+    /** Around a page of those who work on a programme; {@code below} are the steps below the programme. */
+    public Frame office(Visit visit, ServletWebRequest request, Crumb... below) {
+        return of(visit, request, null, below);
     }
 
     /** Around one of a programme's pages; {@code below} are the steps below the section. */
-    Frame of(Visit visit, ServletWebRequest request, SectionName section, Crumb... below) {
+    Frame of(Visit visit, ServletWebRequest request, @Nullable SectionName section, Crumb... below) {
         Links links = visit.links();
         Texts texts = visit.texts();
         List<Crumb> crumbs = new ArrayList<>();
         crumbs.add(new Crumb(texts.say("programmes.title"), links.programmes(), false));
         crumbs.add(new Crumb(visit.programme().name(), links.overview(), true));
-        if (section != SectionName.OVERVIEW) crumbs.add(new Crumb(texts.say(section.key()), section.url(links), false));
+        if (section != null && section != SectionName.OVERVIEW)
+            crumbs.add(new Crumb(texts.say(section.key()), section.url(links), false));
         crumbs.addAll(List.of(below));
         return new Frame(
                 section == SectionName.OVERVIEW
@@ -58,6 +67,7 @@ class Frames {
                                 visit.programme().name()),
                 texts.say("language.code"),
                 languages(request, texts),
+                links.at(null).search(),
                 assets,
                 crumbs,
                 sections(visit, section),
@@ -67,7 +77,9 @@ class Frames {
                 links.asAt() != null
                         ? null
                         : new Live(links.live(), visit.moment().position()),
-                links.feed());
+                links.feed(),
+                visitors.here(request, texts, visit.moment().programme().value()),
+                visitors.loginUrl(request, here(request)));
     }
 
     /** Around a page about all programmes. */
@@ -77,6 +89,7 @@ class Frames {
                 title,
                 texts.say("language.code"),
                 languages(request, texts),
+                request.getRequest().getContextPath() + "/search",
                 assets,
                 List.of(),
                 List.of(),
@@ -84,11 +97,13 @@ class Frames {
                 null,
                 proof(request, texts),
                 past ? null : new Live(request.getRequest().getContextPath() + "/api/live", moment.position()),
-                null);
+                null,
+                visitors.here(request, texts, null),
+                visitors.loginUrl(request, here(request)));
     }
 
     /** Around a page that could not read anything. */
-    Frame of(String title, ServletWebRequest request, Texts texts) {
+    public Frame of(String title, ServletWebRequest request, Texts texts) {
         Crumb home =
                 new Crumb(texts.say("programmes.title"), request.getRequest().getContextPath() + "/", false);
         Crumb here = new Crumb(title, "", false);
@@ -96,6 +111,7 @@ class Frames {
                 title,
                 texts.say("language.code"),
                 languages(request, texts),
+                request.getRequest().getContextPath() + "/search",
                 assets,
                 List.of(home, here),
                 List.of(),
@@ -103,7 +119,35 @@ class Frames {
                 null,
                 proof(request, texts),
                 null,
-                null);
+                null,
+                visitors.here(request, texts, null),
+                visitors.loginUrl(request, here(request)));
+    }
+
+    /** Around one of the pages for those who run or audit the service; {@code sections} are the others, and the first is home. */
+    public Frame among(List<Section> sections, List<Crumb> below, ServletWebRequest request, Texts texts) {
+        Section home = sections.getFirst();
+        Section here = sections.stream().filter(Section::current).findFirst().orElse(home);
+        List<Crumb> crumbs = new ArrayList<>();
+        crumbs.add(new Crumb(texts.say("programmes.title"), request.getRequest().getContextPath() + "/", false));
+        crumbs.add(new Crumb(home.name(), home.url(), false));
+        if (here != home) crumbs.add(new Crumb(here.name(), here.url(), false));
+        crumbs.addAll(below);
+        return new Frame(
+                crumbs.getLast().text(),
+                texts.say("language.code"),
+                languages(request, texts),
+                request.getRequest().getContextPath() + "/search",
+                assets,
+                crumbs,
+                sections,
+                null,
+                null,
+                proof(request, texts),
+                null,
+                null,
+                visitors.here(request, texts, null),
+                visitors.loginUrl(request, here(request)));
     }
 
     private Proof proof(ServletWebRequest request, Texts texts) {
@@ -117,10 +161,22 @@ class Frames {
                 request.getRequest().getContextPath() + "/ledger");
     }
 
-    private static List<Section> sections(Visit visit, SectionName current) {
-        return Stream.of(SectionName.values())
-                .map(s -> new Section(visit.texts().say(s.key()), s.url(visit.links()), s == current))
+    private static List<Section> sections(Visit visit, @Nullable SectionName current) {
+        return SectionName.shelves().stream()
+                .map(together -> section(together, current, visit))
                 .toList();
+    }
+
+    private static Section section(List<SectionName> together, @Nullable SectionName current, Visit visit) {
+        SectionName first = together.getFirst();
+        boolean here = together.contains(current);
+        List<Section> below = here && together.size() > 1
+                ? together.stream()
+                        .map(s ->
+                                new Section(visit.texts().say(s.key()), s.url(visit.links()), s == current, List.of()))
+                        .toList()
+                : List.of();
+        return new Section(visit.texts().say(first.shelfKey()), first.url(visit.links()), here, below);
     }
 
     private static List<LanguageLink> languages(ServletWebRequest request, Texts texts) {
@@ -187,12 +243,15 @@ class Frames {
         return events == null ? texts.say("footer.lag.unknown") : texts.say("footer.lag", events);
     }
 
-    /** The page's own address, without its host: a proxy in front may have another. */
+    /** The page's own address, as it was asked for, without its host: a proxy in front may have another. */
     private static UriComponentsBuilder here(ServletWebRequest request) {
-        return ServletUriComponentsBuilder.fromRequest(request.getRequest())
+        UriComponentsBuilder here = ServletUriComponentsBuilder.fromRequest(request.getRequest())
                 .scheme(null)
                 .host(null)
                 .port(null)
                 .replaceQueryParam("lang");
+        return request.getRequest().getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String asked
+                ? here.replacePath(asked)
+                : here;
     }
 }

@@ -32,7 +32,7 @@ public record HistoryLine(
                 Long.toString(row.position()),
                 visit.texts().number(row.position()),
                 visit.texts().exactMoment(row.recordedAt()),
-                row.actor(),
+                visit.byWhom(row.by()),
                 visit.texts().say("event." + row.type()),
                 HistorySubject.of(row.event()),
                 row.stream(),

@@ -1,6 +1,7 @@
 package no.sporbar.query.page;
 
 import no.sporbar.events.AlternativeEvent.AlternativeSketched;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
 import no.sporbar.events.BriefingEvent.BriefingPlanned;
 import no.sporbar.events.BudgetEvent.BudgetProposed;
 import no.sporbar.events.BudgetEvent.BudgetSpent;
@@ -28,6 +29,7 @@ import no.sporbar.events.PrincipleEvent.PrincipleProposed;
 import no.sporbar.events.PrincipleEvent.PrincipleRevised;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import no.sporbar.events.ProgrammeEvent.ProgrammeRenamed;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
 import no.sporbar.events.ResponseEvent.ResponseReceived;
@@ -107,6 +109,8 @@ final class HistorySubject {
             case TranslationMade e -> e.text();
             case TranslationReplaced e -> e.text();
             case AssumptionConfirmed e -> e.about().toString();
+            case ApprovalRequested e -> e.reason();
+            case ProgrammeFourEyesSet e -> e.reason();
             case MilestonePlanEvent e -> HistoryMilestone.of(e);
             case DomainEvent e -> id(e);
         };

@@ -20,8 +20,8 @@ import org.springframework.context.NoSuchMessageException;
  *
  * @param root the address that the service is reached at, without a slash at the end
  */
-record LedgerViews(Texts texts, Instant now, String root) {
-    LedgerView of(LedgerFacts facts) {
+public record LedgerViews(Texts texts, Instant now, String root) {
+    public LedgerView of(LedgerFacts facts) {
         Signed signed = facts.checkpoint();
         Standing witnessed = facts.witnessed();
         return new LedgerView(
@@ -91,7 +91,7 @@ record LedgerViews(Texts texts, Instant now, String root) {
         return texts.say("ledger.compared.at", texts.exactMoment(compared.finishedAt()), texts.number(compared.size()));
     }
 
-    private Alarm alarm(no.sporbar.query.ledger.LedgerAlarms.Alarm alarm) {
+    public Alarm alarm(no.sporbar.query.ledger.LedgerAlarms.Alarm alarm) {
         Trouble trouble = alarm.trouble();
         return new Alarm(
                 Long.toString(alarm.id()),

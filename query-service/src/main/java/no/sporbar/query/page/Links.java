@@ -1,6 +1,8 @@
 package no.sporbar.query.page;
 
 import java.time.LocalDate;
+import java.util.Map;
+import no.sporbar.events.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -54,6 +56,119 @@ public record Links(
     /** The place of one case in the register. */
     public String decision(String id) {
         return page("decisions").fragment(id).toUriString();
+    }
+
+    /** One case with what each of its points led to. */
+    public String decisionPage(String id) {
+        return page("decisions", id).toUriString();
+    }
+
+    /** One point of a case. */
+    public String point(String decision, String number) {
+        return page("decisions", decision).fragment("point-" + number).toUriString();
+    }
+
+    public String consultations() {
+        return page("consultations").toUriString();
+    }
+
+    /** The consultations after one of them. */
+    public String consultationsAfter(String after) {
+        return page("consultations").queryParam("after", after).toUriString();
+    }
+
+    public String consultation(String id) {
+        return page("consultations", id).toUriString();
+    }
+
+    /** The place of one of its questions. */
+    public String question(String consultation, String number) {
+        return page("consultations", consultation)
+                .fragment("question-" + number)
+                .toUriString();
+    }
+
+    /** The responses to one consultation from one of them on, so that it stands first. */
+    public String response(String consultation, String id) {
+        return page("consultations", consultation)
+                .queryParam("from", id)
+                .fragment("response-" + id)
+                .toUriString();
+    }
+
+    /** One consultation, its lists narrowed or further on; what is null is left out. */
+    public String consultation(String id, Map<String, @Nullable String> asked, String fragment) {
+        UriComponentsBuilder uri = page("consultations", id);
+        asked.forEach((name, value) -> with(uri, name, value));
+        return uri.fragment(fragment).toUriString();
+    }
+
+    public String organisation() {
+        return page("organisation").toUriString();
+    }
+
+    /** The organisation as it is on another day. */
+    public String organisationOn(LocalDate day) {
+        return page("organisation").replaceQueryParam(Visits.EFFECTIVE_ON, day).toUriString();
+    }
+
+    /** The place of a unit, a task or an alternative. */
+    public String organisationAt(String anchor) {
+        return page("organisation").fragment(anchor).toUriString();
+    }
+
+    public String milestones() {
+        return page("milestones").toUriString();
+    }
+
+    /** Those in one state alone. */
+    public String milestonesIn(String state) {
+        return page("milestones").queryParam("state", state).toUriString();
+    }
+
+    public String milestone(String id) {
+        return page("milestones", id).toUriString();
+    }
+
+    public String worklist() {
+        return page("worklist").toUriString();
+    }
+
+    /** What is missing, of one kind or further on; what is null is left out. */
+    public String worklist(@Nullable String kind, @Nullable String after) {
+        UriComponentsBuilder uri = page("worklist");
+        with(uri, "kind", kind);
+        with(uri, "after", after);
+        return uri.toUriString();
+    }
+
+    /** Where a thing came from and what came of it. */
+    public String trace(Subject subject) {
+        UriComponentsBuilder uri = UriComponentsBuilder.fromPath(root)
+                .pathSegment("programmes", programme, "trace", subject.kind().toString(), subject.id());
+        return asAt(subject.part() == null ? uri : uri.pathSegment(subject.part()))
+                .toUriString();
+    }
+
+    /** Where everything in the programme can be searched; it keeps the moment. */
+    public String search() {
+        return asAt(UriComponentsBuilder.fromPath(root).pathSegment("programmes", programme, "search"))
+                .toUriString();
+    }
+
+    /** The small page that others show inside theirs: always of now. */
+    public String widget() {
+        return at(null).page("widget", "milestones").toUriString();
+    }
+
+    /** How to show milestones inside other pages. */
+    public String embed() {
+        return page("embed").toUriString();
+    }
+
+    /** The screen on a wall: always of now. */
+    public String wall() {
+        return at(null).page("wall").toUriString();
     }
 
     /** The proof of the last entry about a case, as it is or was. */
@@ -177,6 +292,24 @@ public record Links(
     /** Everything of a kind, as lines of JSON. */
     public String stream(String kind) {
         return api("streams", kind + ".ndjson");
+    }
+
+    /** Where those who work on the programme do so. */
+    public String office(String... path) {
+        return UriComponentsBuilder.fromPath(root)
+                .pathSegment("programmes", programme, "office")
+                .pathSegment(path)
+                .encode()
+                .toUriString();
+    }
+
+    /** The form of a command, with what it is about filled in. */
+    public String form(String command, String field, String value) {
+        return UriComponentsBuilder.fromPath(office("commands", command))
+                .queryParam(field, "{value}")
+                .encode()
+                .buildAndExpand(value)
+                .toUriString();
     }
 
     private String api(String... path) {

@@ -13,7 +13,7 @@ import no.sporbar.query.sources.SourceRow;
 import org.jspecify.annotations.Nullable;
 
 /** What bodies and sources are called; one that is not known is called by its id. */
-final class Names {
+public final class Names {
     private final Map<BodyId, String> bodies;
     private final Map<SourceId, SourceRow> sources;
 
@@ -27,6 +27,15 @@ final class Names {
         return bodies.getOrDefault(body, body.value());
     }
 
+    /** The name of the body with an id from somewhere, which may be no id at all. */
+    String ofId(String id) {
+        return bodies.entrySet().stream()
+                .filter(body -> body.getKey().value().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(id);
+    }
+
     /** The body's own name, where there is a body. */
     @Nullable
     String ofNullable(@Nullable BodyId body) {
@@ -34,7 +43,7 @@ final class Names {
     }
 
     /** What a fact rests on, as it is shown. */
-    BasisView of(Basis basis) {
+    public BasisView of(Basis basis) {
         return switch (basis) {
             case Basis.Assumption a -> new BasisView.Assumed(a.by(), a.why());
             case Basis.Citation c -> cited(c);

@@ -4,13 +4,16 @@ import no.sporbar.query.answer.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** When a page cannot be shown: what was wrong, and what the reader can do about it. */
-@ControllerAdvice(basePackageClasses = PageProblems.class)
+@ControllerAdvice(annotations = Controller.class) // of the API is told before
 class PageProblems {
     private static final Logger LOG = LoggerFactory.getLogger(PageProblems.class);
 
@@ -23,6 +26,12 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, ServletWebRequest request) {
         return views.of(refusal, request);
+    }
+
+    /** Who may not is told so by {@code access}, which also sends people to the login. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void notAllowed(RuntimeException refusal) {
+        throw refusal;
     }
 
     @ExceptionHandler

@@ -1,5 +1,7 @@
 package no.sporbar.query.page;
 
+import no.sporbar.events.Subject;
+import no.sporbar.events.Subject.Kind;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
@@ -49,6 +51,7 @@ class PrinciplePage {
                 "steps",
                 new StepViews(visit, links -> links.principle(id))
                         .of(versions.rows().stream().map(Statement::of).toList()));
+        model.addAttribute("traceUrl", visit.links().trace(Subject.of(Kind.PRINCIPLE, row.id())));
         model.addAttribute("complete", versions.next() == null);
         model.addAttribute("most", visit.texts().number(Paging.MOST));
         Crumb here = new Crumb(principle.wording(), principle.url(), true);

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The page that says what is wrong. It reads no rows, so that it can be shown when nothing else can. */
 @Component
 class ProblemViews {
-    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 503);
+    private static final Set<Integer> DESCRIBED = Set.of(400, 403, 404, 405, 413, 429, 503);
 
     private final Visits visits;
     private final Frames frames;

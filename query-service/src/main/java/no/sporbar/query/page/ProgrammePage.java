@@ -26,18 +26,18 @@ class ProgrammePage {
     private final Moments moments;
     private final Visits visits;
     private final Frames frames;
-    private final Summaries summaries;
     private final Charts charts;
     private final TrackViews tracks;
+    private final Overviews overviews;
 
     ProgrammePage(
-            Moments moments, Visits visits, Frames frames, Summaries summaries, Charts charts, TrackViews tracks) {
+            Moments moments, Visits visits, Frames frames, Charts charts, TrackViews tracks, Overviews overviews) {
         this.moments = moments;
         this.visits = visits;
         this.frames = frames;
-        this.summaries = summaries;
         this.charts = charts;
         this.tracks = tracks;
+        this.overviews = overviews;
     }
 
     @GetMapping("/programmes/{programme}")
@@ -59,7 +59,7 @@ class ProgrammePage {
         TimelineChart chart = earlier == null ? shown.chart() : charts.over(shown.chart(), earlier);
         shadow(earlier, visit, model);
         model.addAttribute("tensions", shown.tensions());
-        model.addAttribute("standings", standings(visit));
+        model.addAttribute("overview", overviews.of(visit, chart.milestones()));
         model.addAttribute("wholeHistory", wholeHistory);
         model.addAttribute("pictures", TimelineDrawing.of(chart, visit.texts()));
         model.addAttribute(
@@ -103,16 +103,5 @@ class ProgrammePage {
         if (from == null || earlier == null) return;
         model.addAttribute("shadow", ChangeViews.shadow(earlier, visit.texts()));
         model.addAttribute("shadowChangesUrl", links.changesSince(from));
-    }
-
-    private Standings standings(Visit visit) {
-        return Standings.of(
-                summaries
-                        .of(
-                                List.of(visit.programme()),
-                                visit.moment().asOf(),
-                                visit.moment().day())
-                        .getFirst(),
-                visit.texts());
     }
 }

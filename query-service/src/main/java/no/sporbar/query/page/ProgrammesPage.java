@@ -3,6 +3,8 @@ package no.sporbar.query.page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import no.sporbar.query.access.Login;
+import no.sporbar.query.access.People;
 import no.sporbar.query.answer.LedgerMoment;
 import no.sporbar.query.answer.Moments;
 import no.sporbar.query.answer.Page;
@@ -31,6 +33,8 @@ class ProgrammesPage {
     private final Visits visits;
     private final Frames frames;
     private final ParkedProgrammes parked;
+    private final People people;
+    private final Login login;
     private final Clock clock;
 
     ProgrammesPage(
@@ -40,6 +44,8 @@ class ProgrammesPage {
             Visits visits,
             Frames frames,
             ParkedProgrammes parked,
+            People people,
+            Login login,
             Clock clock) {
         this.moments = moments;
         this.programmes = programmes;
@@ -47,6 +53,8 @@ class ProgrammesPage {
         this.visits = visits;
         this.frames = frames;
         this.parked = parked;
+        this.people = people;
+        this.login = login;
         this.clock = clock;
     }
 
@@ -73,6 +81,7 @@ class ProgrammesPage {
         model.addAttribute("programmes", cards);
         model.addAttribute(
                 "nextUrl", page.next() == null ? null : next(page.next(), root, position, moment.effectiveOn()));
+        model.addAttribute("demoUsers", people.current() == null ? login.demoUsers() : null);
         model.addAttribute("frame", frames.of(moment, texts.say("programmes.title"), request, texts));
         return "programmes";
     }

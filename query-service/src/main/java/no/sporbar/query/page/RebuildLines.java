@@ -25,7 +25,7 @@ public record RebuildLines(
         String compared,
         List<String> more) {
 
-    static RebuildLines of(RebuildReport r, Texts texts) {
+    public static RebuildLines of(RebuildReport r, Texts texts) {
         return new RebuildLines(
                 texts.number(r.id()),
                 what(r, texts),
@@ -42,7 +42,7 @@ public record RebuildLines(
     }
 
     /** Whether there will be something new to see by itself. */
-    static boolean isMoving(RebuildReport r) {
+    public static boolean isMoving(RebuildReport r) {
         return !r.state().isOver() && r.state() != RebuildState.DIFFERS;
     }
 

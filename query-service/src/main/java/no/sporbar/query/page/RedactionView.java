@@ -34,7 +34,7 @@ record RedactionView(
                 visit.texts().number(position),
                 visit.links().historyAt(position),
                 visit.texts().exactMoment(row.recorded().at()),
-                row.recorded().by(),
+                visit.byWhom(row.recorded().actor()),
                 row.legalBasis(),
                 row.reason(),
                 visit.names().of(row.provenance().basis()),

@@ -94,7 +94,7 @@ record ReplayViews(Visit visit, StepUnit unit) {
 
     private List<Fact> facts(StepEntry entry) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "fact.recorded-by", entry.actor());
+        add(facts, "fact.recorded-by", entry.by() == null ? null : visit.byWhom(entry.by()));
         add(facts, "fact.recorded-at", entry.recordedAt() == null ? null : texts().exactMoment(entry.recordedAt()));
         add(facts, "fact.decided-on", entry.decidedOn() == null ? null : texts().date(entry.decidedOn()));
         add(facts, "fact.effective-from", entry.effectiveFrom() == null ? null : texts().day(entry.effectiveFrom()));
@@ -115,6 +115,9 @@ record ReplayViews(Visit visit, StepUnit unit) {
                 Objects.requireNonNullElse(entry.eventId(), ""),
                 Objects.requireNonNullElse(entry.recordedAt(), Instant.EPOCH),
                 Objects.requireNonNullElse(entry.actor(), ""),
+                entry.actorName(),
+                entry.actorRole(),
+                entry.onBehalfOf(),
                 event);
         return HistoryLine.of(row, visit).json();
     }

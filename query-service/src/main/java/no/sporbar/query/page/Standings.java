@@ -25,12 +25,20 @@ public record Standings(
 
     static Standings of(Summary summary, Texts texts) {
         return new Standings(
-                counted("standing.goals", summary.goals(), texts),
-                counted("standing.decisions", summary.decisions(), texts),
+                goals(summary.goals(), texts),
+                decisions(summary.decisions(), texts),
                 summary.next() == null ? null : summary.next().name(),
                 summary.next() == null ? null : texts.date(summary.next().date()),
                 summary.late() == 0 ? null : texts.say("standing.late", summary.late()),
                 summary.recordedAt() == null ? null : texts.moment(summary.recordedAt()));
+    }
+
+    static String goals(Count goals, Texts texts) {
+        return counted("standing.goals", goals, texts);
+    }
+
+    static String decisions(Count decisions, Texts texts) {
+        return counted("standing.decisions", decisions, texts);
     }
 
     private static String counted(String key, Count count, Texts texts) {

@@ -74,7 +74,8 @@ record StepViews(Visit visit, LinkTo self) {
                     texts.say("fact.effective-from"), texts.day(s.provenance().effectiveFrom())));
         facts.add(new Fact(
                 texts.say("fact.recorded-at"), texts.exactMoment(s.recorded().at())));
-        facts.add(new Fact(texts.say("fact.recorded-by"), s.recorded().by()));
+        facts.add(new Fact(
+                texts.say("fact.recorded-by"), visit.byWhom(s.recorded().actor())));
         return facts;
     }
 }

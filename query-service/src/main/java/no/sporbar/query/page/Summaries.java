@@ -76,6 +76,18 @@ class Summaries {
                 .toList();
     }
 
+    /** How many goals and how many cases one programme has. */
+    record Counts(Count goals, Count decisions) {}
+
+    /** Only that, of one programme. */
+    Counts counts(ProgrammeRow programme, AsOf at) {
+        String id = programme.id().value();
+        String[] ids = {id};
+        return new Counts(
+                counts("goal", "status", "adopted", ids, at).getOrDefault(id, Count.NONE),
+                counts("decision", "state", "resolved", ids, at).getOrDefault(id, Count.NONE));
+    }
+
     /** Of several that may begin on the same day, one that does not wait for another of them. */
     private static Optional<Next> next(List<Next> planned, ProgrammeRow programme, LocalDate day) {
         List<Next> ahead =

@@ -16,20 +16,24 @@ import no.sporbar.query.web.Texts;
 
 /** The plan's contradictions in sentences. */
 final class Tensions {
-    private final TimelineView view;
+    private final List<Contradiction> contradictions;
     private final Texts texts;
     private final Map<MilestoneId, MilestoneOnTimeline> milestones;
 
     Tensions(TimelineView view, Texts texts) {
-        this.view = view;
+        this(view.contradictions(), view.milestones(), texts);
+    }
+
+    Tensions(List<Contradiction> contradictions, List<MilestoneOnTimeline> shown, Texts texts) {
+        this.contradictions = contradictions;
         this.texts = texts;
-        this.milestones = view.milestones().stream()
-                .collect(Collectors.toMap(on -> on.milestone().id(), Function.identity()));
+        this.milestones =
+                shown.stream().collect(Collectors.toMap(on -> on.milestone().id(), Function.identity()));
     }
 
     /** Those of the milestones that are shown; the sure ones first. */
     List<Tension> all() {
-        return view.contradictions().stream()
+        return contradictions.stream()
                 .filter(c -> milestones.containsKey(c.milestone()))
                 .map(this::tension)
                 .toList();

@@ -92,7 +92,7 @@ record TrendViews(Visit visit, boolean byDecision, boolean one) {
                 texts().number(point.position()),
                 texts().say("event." + point.type()),
                 texts().moment(point.recordedAt()),
-                point.actor(),
+                point.actorName() == null ? point.actor() : point.actorName(),
                 point.decidedOn().words(),
                 date(point),
                 words().of(point.movement(), point.shiftDays()),

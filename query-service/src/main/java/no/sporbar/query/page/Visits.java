@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import no.sporbar.query.access.People;
 import no.sporbar.query.answer.Answering;
 import no.sporbar.query.answer.Asked;
 import no.sporbar.query.answer.Moment;
@@ -28,7 +29,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** Begins a visit: which programme, as at which moment, in which language. */
 @Component
-class Visits {
+public class Visits {
     static final String AS_AT = "asAt";
     static final String EFFECTIVE_ON = "effectiveOn";
 
@@ -39,6 +40,7 @@ class Visits {
     private final Answering answering;
     private final LedgerGlance ledger;
     private final MessageSource messages;
+    private final People people;
 
     Visits(
             Moments moments,
@@ -47,7 +49,8 @@ class Visits {
             DecisionMarks decisions,
             Answering answering,
             LedgerGlance ledger,
-            MessageSource messages) {
+            MessageSource messages,
+            People people) {
         this.moments = moments;
         this.programmes = programmes;
         this.sources = sources;
@@ -55,6 +58,7 @@ class Visits {
         this.answering = answering;
         this.ledger = ledger;
         this.messages = messages;
+        this.people = people;
     }
 
     /**
@@ -80,6 +84,19 @@ class Visits {
         return new Visit(moment, row, names, marks, links, texts);
     }
 
+    /** A visit to how things are now, for a page that is made for one reader and kept by no browser. */
+    public Visit now(String programme, ServletWebRequest request) {
+        Moment moment = moments.of(programme, null);
+        ProgrammeRow row = programmes.one(moment);
+        Names names =
+                new Names(row.bodies(), sources.list(moment, Paging.first()).rows());
+        Links links = new Links(request.getRequest().getContextPath(), programme, null);
+        HttpServletResponse response = request.getResponse();
+        if (response != null)
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        return new Visit(moment, row, names, decisions.around(moment), links, texts(request));
+    }
+
     /** The same reader looking at the programme as it was at an earlier position of the visit. */
     Visit then(Visit visit, long position) {
         Moment moment = moments.of(visit.moment().programme().value(), Long.toString(position));
@@ -95,10 +112,17 @@ class Visits {
      */
     boolean unchanged(Asked asked, ServletWebRequest request, String... variant) {
         Glance proof = ledger.now();
-        boolean unchanged = answering.notModified(asked, request, with(proof.size() + " " + proof.alarms(), variant));
+        String visitor = people.variant(request.getRequest());
+        boolean unchanged =
+                answering.notModified(asked, request, with(proof.size() + " " + proof.alarms() + visitor, variant));
         HttpServletResponse response = request.getResponse();
         if (response != null)
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+            response.setHeader(
+                    HttpHeaders.CACHE_CONTROL,
+                    (visitor.isEmpty()
+                                    ? CacheControl.noCache()
+                                    : CacheControl.noCache().cachePrivate())
+                            .getHeaderValue());
         return unchanged;
     }
 
@@ -114,7 +138,7 @@ class Visits {
     }
 
     /** The words of the request's language. */
-    Texts texts(ServletWebRequest request) {
+    public Texts texts(ServletWebRequest request) {
         return new Texts(messages, RequestContextUtils.getLocale(request.getRequest()));
     }
 

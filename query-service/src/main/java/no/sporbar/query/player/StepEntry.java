@@ -2,6 +2,7 @@ package no.sporbar.query.player;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.sporbar.events.Actor;
 import no.sporbar.events.Basis;
 import no.sporbar.events.DecisionId;
 import no.sporbar.events.DomainEvent;
@@ -29,6 +30,9 @@ public record StepEntry(
         @Nullable String eventId,
         @Nullable Instant recordedAt,
         @Nullable String actor,
+        @Nullable String actorName,
+        @Nullable String actorRole,
+        @Nullable String onBehalfOf,
         @Nullable ImpreciseDate decidedOn,
         @Nullable LocalDate effectiveFrom,
         @Nullable Basis basis,
@@ -36,6 +40,11 @@ public record StepEntry(
         @Nullable DecisionId decision,
         @Nullable DomainEvent event,
         @Nullable String problem) {
+
+    /** Who recorded it, with all that the entry says of them; null where it does not say. */
+    public @Nullable Actor by() {
+        return actor == null ? null : new Actor(actor, actorName, actorRole, onBehalfOf);
+    }
 
     static StepEntry of(LedgerEntry entry) {
         Envelope around = Envelope.of(entry);
@@ -49,6 +58,9 @@ public record StepEntry(
                 around.eventId(),
                 around.recordedAt(),
                 around.actor(),
+                around.actorName(),
+                around.actorRole(),
+                around.onBehalfOf(),
                 event == null ? null : event.provenance().decidedOn(),
                 event == null ? null : event.provenance().effectiveFrom(),
                 event == null ? null : event.provenance().basis(),

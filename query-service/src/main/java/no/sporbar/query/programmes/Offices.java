@@ -30,11 +30,25 @@ public class Offices extends Rows<OfficeRow> {
      * @param on a day, or as exactly as the time is known
      */
     public List<OfficeHolder> heldOn(Moment moment, @Nullable BodyId body, ImpreciseDate on) {
-        SeasonPolicy seasons = programmes.one(moment).seasons();
-        return list(moment, Paging.first()).rows().stream()
-                .filter(office -> body == null || office.body().equals(body))
-                .flatMap(office -> office.holders().stream().map(term -> OfficeHolder.of(office, term, on, seasons)))
-                .filter(holder -> holder.held() != Certainty.NO)
-                .toList();
+        return holders(moment).on(body, on);
+    }
+
+    /** All who have held the first {@value Paging#MOST} offices, so that many days can be asked about at once. */
+    public Holders holders(Moment moment) {
+        return new Holders(
+                list(moment, Paging.first()).rows(), programmes.one(moment).seasons());
+    }
+
+    /** Who has held which offices. */
+    public record Holders(List<OfficeRow> offices, SeasonPolicy seasons) {
+        /** Who held those of a body at a time; null for those of all bodies. */
+        public List<OfficeHolder> on(@Nullable BodyId body, ImpreciseDate on) {
+            return offices.stream()
+                    .filter(office -> body == null || office.body().equals(body))
+                    .flatMap(
+                            office -> office.holders().stream().map(term -> OfficeHolder.of(office, term, on, seasons)))
+                    .filter(holder -> holder.held() != Certainty.NO)
+                    .toList();
+        }
     }
 }

@@ -8,6 +8,7 @@ import no.sporbar.events.Body;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import no.sporbar.events.ProgrammeEvent.ProgrammeRenamed;
 import no.sporbar.events.ProgrammeEvent.ProgrammeSeasonsChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
@@ -54,6 +55,7 @@ public final class ProgrammeProjection implements Projection<ProgrammeEvent, Pro
                         e.name(),
                         e.bodies(),
                         e.seasons(),
+                        null,
                         e.provenance(),
                         recorded.change(),
                         null,
@@ -63,6 +65,7 @@ public final class ProgrammeProjection implements Projection<ProgrammeEvent, Pro
             case ProgrammeBodyAdded e -> bodyAdded(requireNonNull(current), e, recorded);
             case ProgrammeAuthoritiesChanged e -> authoritiesChanged(requireNonNull(current), e, recorded);
             case ProgrammeSeasonsChanged e -> seasonsChanged(requireNonNull(current), e, recorded);
+            case ProgrammeFourEyesSet e -> fourEyesSet(requireNonNull(current), e, recorded);
         };
     }
 
@@ -87,6 +90,11 @@ public final class ProgrammeProjection implements Projection<ProgrammeEvent, Pro
         return next(row, row.name(), row.bodies(), e.seasons(), e.reason(), e, recorded);
     }
 
+    private static ProgrammeRow fourEyesSet(ProgrammeRow row, ProgrammeFourEyesSet e, Recorded recorded) {
+        FourEyes set = new FourEyes(e.commands(), e.reason(), e.provenance(), recorded);
+        return next(row, row.name(), row.bodies(), row.seasons(), set, e.reason(), e, recorded);
+    }
+
     private static ProgrammeRow next(
             ProgrammeRow row,
             String name,
@@ -95,11 +103,24 @@ public final class ProgrammeProjection implements Projection<ProgrammeEvent, Pro
             @Nullable String reason,
             ProgrammeEvent event,
             Recorded recorded) {
+        return next(row, name, bodies, seasons, row.fourEyes(), reason, event, recorded);
+    }
+
+    private static ProgrammeRow next(
+            ProgrammeRow row,
+            String name,
+            List<Body> bodies,
+            SeasonPolicy seasons,
+            @Nullable FourEyes fourEyes,
+            @Nullable String reason,
+            ProgrammeEvent event,
+            Recorded recorded) {
         return new ProgrammeRow(
                 row.id(),
                 name,
                 bodies,
                 seasons,
+                fourEyes,
                 row.started(),
                 recorded.change(),
                 reason,

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param bodies who may act, in the order they came in, with what each may do now
  * @param seasons which months a season may cover now
  * @param started what its start rests on
+ * @param fourEyes which commands take two people; absent where nobody has ever set it
  * @param change what last happened to it: {@code started}, {@code renamed}, {@code body-added},
- *     {@code authorities-changed} or {@code seasons-changed}
+ *     {@code authorities-changed}, {@code seasons-changed} or {@code four-eyes-set}
  * @param reason why it last changed, where that was stated
  * @param provenance what its last change rests on
  */
@@ -25,6 +26,7 @@ public record ProgrammeRow(
         String name,
         List<Body> bodies,
         SeasonPolicy seasons,
+        @Nullable FourEyes fourEyes,
         Provenance started,
         String change,
         @Nullable String reason,

@@ -1,7 +1,5 @@
 package no.sporbar.query.projection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,9 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import no.sporbar.query.ledger.BinaryCopy;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -26,19 +22,16 @@ final class AsideRows<R extends Record> implements RowStore<R> {
     private static final int COPY_BYTES = 256 * 1024;
     private static final int MOST_WAITING = 1_000;
 
-    private final JdbcTemplate jdbc;
-    private final String copy;
+    private final RowCopy waiting;
     private final ProjectionTable<R> table;
     private final EffectiveVersions<R> earlierDays;
     private final Map<Key, Version<R>> open = new HashMap<>();
     private final Map<Key, Map<LocalDate, EffectiveVersion<R>>> openEarlier = new HashMap<>();
     private final List<EffectiveVersion<R>> waitingEarlier = new ArrayList<>();
-    private @Nullable BinaryCopy waiting;
     private boolean spilled;
 
     AsideRows(JdbcTemplate jdbc, Projection<?, R> projection, String name) {
-        this.jdbc = jdbc;
-        this.copy = ProjectionTable.copyInto(name);
+        this.waiting = new RowCopy(jdbc, name);
         this.table = new ProjectionTable<>(jdbc, projection, name);
         this.earlierDays = new EffectiveVersions<>(jdbc, name, projection.row());
     }
@@ -68,6 +61,7 @@ final class AsideRows<R extends Record> implements RowStore<R> {
             return earlierDays.last(keys);
         }
         List<EffectiveVersion<R>> found = new ArrayList<>();
+        if (openEarlier.isEmpty()) return found;
         for (Key key : keys)
             found.addAll(openEarlier.getOrDefault(key, Map.of()).values());
         return found;
@@ -113,31 +107,14 @@ final class AsideRows<R extends Record> implements RowStore<R> {
     }
 
     private void write(Row<R> row) {
-        BinaryCopy lines = waiting == null ? new BinaryCopy() : waiting;
-        waiting = lines;
-        try {
-            ProjectionTable.write(lines, row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (lines.size() >= COPY_BYTES) send();
+        waiting.add(row);
+        if (waiting.size() >= COPY_BYTES) send();
     }
 
     /** Sends what waits to be written. */
     void send() {
         sendEarlier();
-        BinaryCopy lines = waiting;
-        if (lines == null) return;
-        waiting = null;
-        ConnectionCallback<@Nullable Void> sending = connection -> {
-            try {
-                lines.into(connection, copy);
-                return null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        jdbc.execute(sending);
+        waiting.send();
     }
 
     private void sendEarlier() {

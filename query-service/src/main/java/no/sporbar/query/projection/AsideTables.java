@@ -1,6 +1,8 @@
 package no.sporbar.query.projection;
 
 import java.util.Collection;
+import java.util.List;
+import no.sporbar.query.ledger.SqlArrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -54,6 +56,14 @@ public class AsideTables {
             FROM d ORDER BY from_position, id LIMIT 1
             """;
 
+    /** A million keys are sorted in memory, and not by way of the disk; each thread that indexes has as much. */
+    private static final String ENOUGH_TO_SORT_IN = "SET LOCAL maintenance_work_mem TO '128MB'";
+
+    private static final String LARGEST_FIRST = """
+            SELECT name FROM unnest(?::text[]) AS n (name)
+            ORDER BY pg_relation_size(format('%I', name || '__next')::regclass) DESC, name
+            """;
+
     private final JdbcTemplate jdbc;
 
     public AsideTables(JdbcTemplate jdbc) {
@@ -73,8 +83,17 @@ public class AsideTables {
         call("SELECT rebuild_begin(?)", names);
     }
 
-    /** Gives a full table its indexes, and the planner what it must know of it. */
+    /** The names of full tables, in the order in which it takes long to index them. */
+    List<String> largestFirst(Collection<String> names) {
+        return jdbc.query(
+                LARGEST_FIRST,
+                ps -> SqlArrays.text(ps, 1, List.copyOf(names), name -> name),
+                (rs, _) -> rs.getString(1));
+    }
+
+    /** Gives a full table its indexes, and the planner what it must know of it. Call it in a transaction. */
     public void index(String name) {
+        jdbc.execute(ENOUGH_TO_SORT_IN);
         jdbc.query("SELECT rebuild_index(?, false)", _ -> {}, name);
         jdbc.execute("ANALYZE " + next(name));
     }

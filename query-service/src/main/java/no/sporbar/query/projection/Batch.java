@@ -1,7 +1,11 @@
 package no.sporbar.query.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import no.sporbar.query.ledger.LedgerEntry;
 
 /**
@@ -9,27 +13,52 @@ import no.sporbar.query.ledger.LedgerEntry;
  * once. All of it belongs in one transaction, together with the progress that it makes.
  */
 public final class Batch {
+    /** The rows of one projection that one entry changes. */
+    private record Part(ProjectionFold<?, ?> fold, List<Key> rows) {}
+
     private final List<ProjectionFold<?, ?>> folds;
+    private final Map<LedgerEntry, List<Part>> parts = new IdentityHashMap<>();
 
     Batch(List<ProjectionFold<?, ?>> folds, Collection<LedgerEntry> entries) {
         this.folds = folds;
-        for (ProjectionFold<?, ?> fold : folds) fold.load(entries);
+        Map<Class<?>, List<ProjectionFold<?, ?>>> listeners = new HashMap<>();
+        for (LedgerEntry entry : entries) {
+            if (entry.problem() != null) continue;
+            Class<?> type = entry.readable().event().getClass();
+            parts.put(entry, parts(entry, listeners.computeIfAbsent(type, this::listeners)));
+        }
+        for (ProjectionFold<?, ?> fold : folds) fold.load();
+    }
+
+    private List<ProjectionFold<?, ?>> listeners(Class<?> event) {
+        return folds.stream().filter(fold -> fold.listensTo(event)).toList();
+    }
+
+    private static List<Part> parts(LedgerEntry entry, List<ProjectionFold<?, ?>> listeners) {
+        List<Part> parts = new ArrayList<>(listeners.size());
+        for (ProjectionFold<?, ?> fold : listeners) {
+            List<Key> rows = fold.expect(entry);
+            if (!rows.isEmpty()) parts.add(new Part(fold, rows));
+        }
+        return parts;
     }
 
     /**
      * Folds one entry into every projection, or into none.
      *
+     * @param entry one of those that it was begun with
      * @throws RuntimeException what a projection threw; the batch is as it was before the entry
      */
     public void fold(LedgerEntry entry) {
         Recorded recorded = Recorded.of(entry);
+        List<Part> changed = parts.getOrDefault(entry, List.of());
         try {
-            for (ProjectionFold<?, ?> fold : folds) fold.stage(entry, recorded);
+            for (Part part : changed) part.fold().stage(part.rows(), entry, recorded);
         } catch (RuntimeException e) {
-            for (ProjectionFold<?, ?> fold : folds) fold.discard();
+            for (Part part : changed) part.fold().discard();
             throw e;
         }
-        for (ProjectionFold<?, ?> fold : folds) fold.keep();
+        for (Part part : changed) part.fold().keep();
     }
 
     /** Writes every version that the folds made. */

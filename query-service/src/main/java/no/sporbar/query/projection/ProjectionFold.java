@@ -1,7 +1,6 @@
 package no.sporbar.query.projection;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,12 @@ import no.sporbar.events.DomainEvent;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.projection.RowStore.Closed;
 import no.sporbar.query.projection.RowStore.Row;
-import org.jspecify.annotations.Nullable;
 
 /** One projection's part in one batch: the rows it touches, folded in memory, then written. */
 final class ProjectionFold<E extends DomainEvent, R extends Record> {
     private final Projection<E, R> projection;
     private final RowStore<R> store;
+    private final Set<Key> expected = new HashSet<>();
     private final Map<Key, Version<R>> current = new HashMap<>();
     private final EarlierDays<E, R> earlier;
     private final List<Version<R>> staged = new ArrayList<>(1);
@@ -29,27 +28,34 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         this.earlier = new EarlierDays<>(projection);
     }
 
-    /** Loads, by two statements, every row that the entries will touch. */
-    void load(Collection<LedgerEntry> entries) {
-        Set<Key> keys = new HashSet<>();
-        for (LedgerEntry entry : entries) {
-            E event = mine(entry);
-            if (event == null) continue;
-            for (String id : projection.keys(event)) keys.add(new Key(entry.programme(), id));
-        }
-        current.putAll(store.current(keys));
-        earlier.know(store.earlier(current.keySet()));
+    boolean listensTo(Class<?> event) {
+        return projection.events().isAssignableFrom(event);
     }
 
-    /** Folds one entry on trial: nothing is kept until {@link #keep}. */
-    void stage(LedgerEntry entry, Recorded recorded) {
-        E event = mine(entry);
-        if (event == null) return;
-        for (String id : projection.keys(event)) {
-            Key key = new Key(entry.programme(), id);
+    /** The rows that an entry will touch, which are then loaded; it holds an event that is listened to. */
+    List<Key> expect(LedgerEntry entry) {
+        List<String> ids = projection.keys(event(entry));
+        if (ids.isEmpty()) return List.of();
+        List<Key> keys = new ArrayList<>(ids.size());
+        for (String id : ids) keys.add(new Key(entry.programme(), id));
+        expected.addAll(keys);
+        return keys;
+    }
+
+    /** Loads, by two statements, every row that is expected. */
+    void load() {
+        current.putAll(store.current(expected));
+        earlier.know(store.earlier(current.keySet()));
+        expected.clear();
+    }
+
+    /** Folds one entry into the rows that it touches, on trial: nothing is kept until {@link #keep}. */
+    void stage(List<Key> rows, LedgerEntry entry, Recorded recorded) {
+        E event = event(entry);
+        for (Key key : rows) {
             Version<R> before = current.get(key);
             R then = before == null ? null : before.row();
-            R row = projection.fold(then, id, event, recorded);
+            R row = projection.fold(then, key.id(), event, recorded);
             earlier.stage(key, then, row != null, event, recorded);
             if (row == null) continue;
             staged.add(new Version<>(key, entry.position(), recorded.at(), row, before == null, false));
@@ -78,9 +84,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         store.insert(rows, earlier.made());
     }
 
-    private @Nullable E mine(LedgerEntry entry) {
-        if (entry.problem() != null) return null;
-        DomainEvent event = entry.readable().event();
-        return projection.events().isInstance(event) ? projection.events().cast(event) : null;
+    private E event(LedgerEntry entry) {
+        return projection.events().cast(entry.readable().event());
     }
 }

@@ -1,17 +1,12 @@
 package no.sporbar.query.projection;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.sporbar.query.ledger.BinaryCopy;
 import no.sporbar.query.ledger.SqlArrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -27,7 +22,6 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     private final String name;
     private final String load;
     private final String close;
-    private final String insert;
     private final EffectiveVersions<R> earlier;
 
     /** @param name of the table: the projection's own, or that of one beside it */
@@ -48,7 +42,6 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
                 WHERE t.programme = u.programme AND t.id = u.id AND t.from_position = u.since
                   AND t.to_position = 9223372036854775807
                 """.formatted(name);
-        this.insert = copyInto(name);
         this.earlier = new EffectiveVersions<>(jdbc, name, type);
     }
 
@@ -95,34 +88,9 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     public void insert(List<Row<R>> rows, List<EffectiveVersion<R>> days) {
         earlier.insert(days);
         if (rows.isEmpty()) return;
-        ConnectionCallback<@Nullable Void> copy = connection -> {
-            try {
-                BinaryCopy lines = new BinaryCopy();
-                for (Row<R> row : rows) write(lines, row);
-                lines.into(connection, insert);
-                return null;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        jdbc.execute(copy);
-    }
-
-    static String copyInto(String table) {
-        return "COPY %s (programme, id, from_position, to_position, from_recorded_at, is_first, state)".formatted(table)
-                + " FROM STDIN (FORMAT binary)";
-    }
-
-    static <R extends Record> void write(BinaryCopy lines, Row<R> row) throws IOException {
-        Version<R> version = row.version();
-        lines.row(7)
-                .text(version.key().programme())
-                .text(version.key().id())
-                .bigint(version.from())
-                .bigint(row.to())
-                .timestamptz(version.recordedAt())
-                .bool(version.first())
-                .utf8(StateJson.write(version.row()));
+        RowCopy copy = new RowCopy(jdbc, name);
+        for (Row<R> row : rows) copy.add(row);
+        copy.send();
     }
 
     void forget(String programme) {

@@ -96,9 +96,12 @@ public final class Rebuild {
         return new Run(AsideTables::next, tables::indexKey, watch).run();
     }
 
-    /** Gives the full tables their indexes, several at the same time; asks between two of them whether to go on. */
+    /**
+     * Gives the full tables their indexes, several at the same time and the largest first, so that all threads end together;
+     * asks between two of them whether to go on.
+     */
     public void index(BooleanSupplier goesOn) {
-        Queue<String> names = new ConcurrentLinkedQueue<>(projections.names());
+        Queue<String> names = new ConcurrentLinkedQueue<>(tables.largestFirst(projections.names()));
         together(() -> {
             for (String name = names.poll(); name != null && goesOn.getAsBoolean(); name = names.poll()) {
                 String next = name;

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import no.sporbar.events.CommandBody;
 import no.sporbar.events.Identifier;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Personal;
@@ -53,6 +54,7 @@ public final class RecordFields {
         return record instanceof Identifier
                 || record instanceof ImpreciseDate
                 || record instanceof Subject
-                || record instanceof Personal;
+                || record instanceof Personal
+                || record instanceof CommandBody;
     }
 }

@@ -1,6 +1,7 @@
 package no.sporbar.query.replay;
 
 import java.util.List;
+import no.sporbar.query.approvals.ApprovalProjection;
 import no.sporbar.query.budgets.BudgetProjection;
 import no.sporbar.query.consultations.ConsultationProjection;
 import no.sporbar.query.consultations.ResponseProjection;
@@ -42,6 +43,7 @@ public final class AllProjections {
     public static List<Projection<?, ?>> list() {
         return List.of(
                 new AlternativeProjection(),
+                new ApprovalProjection(),
                 new BaselineProjection(),
                 new BriefingProjection(),
                 new BudgetProjection(),

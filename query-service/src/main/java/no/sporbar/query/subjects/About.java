@@ -1,6 +1,7 @@
 package no.sporbar.query.subjects;
 
 import no.sporbar.events.AlternativeEvent;
+import no.sporbar.events.ApprovalEvent;
 import no.sporbar.events.BriefingEvent;
 import no.sporbar.events.BudgetEvent;
 import no.sporbar.events.ConditionEvent;
@@ -60,6 +61,7 @@ public final class About {
     public static Subject of(DomainEvent event) {
         return switch (event) {
             case AlternativeEvent e -> Subject.of(Kind.ALTERNATIVE, e.alternative());
+            case ApprovalEvent e -> Subject.of(Kind.APPROVAL, e.approval());
             case BriefingEvent e -> Subject.of(Kind.BRIEFING, e.briefing());
             case BudgetEvent e -> Subject.of(Kind.BUDGET, e.budget());
             case ConditionEvent e -> Subject.of(Kind.CONDITION, e.condition());

@@ -2,6 +2,7 @@ package no.sporbar.query.subjects;
 
 import java.util.List;
 import no.sporbar.events.AlternativeEvent;
+import no.sporbar.events.ApprovalEvent;
 import no.sporbar.events.BriefingEvent;
 import no.sporbar.events.BudgetEvent;
 import no.sporbar.events.ConditionEvent;
@@ -39,6 +40,7 @@ final class Sayings {
             case OfficeEvent e -> SetUpSayings.of(e);
             case SourceEvent e -> SetUpSayings.of(e);
             case TranslationEvent e -> SetUpSayings.of(e);
+            case ApprovalEvent e -> SetUpSayings.of(e);
             case ConfirmationEvent _, PersonalDataEvent _ -> List.of();
             case GoalEvent e -> StatementSayings.of(e);
             case PrincipleEvent e -> StatementSayings.of(e);

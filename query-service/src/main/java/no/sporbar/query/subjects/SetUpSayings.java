@@ -4,12 +4,18 @@ import static no.sporbar.query.subjects.Said.named;
 import static no.sporbar.query.subjects.Said.standing;
 
 import java.util.List;
+import no.sporbar.events.ApprovalEvent;
+import no.sporbar.events.ApprovalEvent.ApprovalGiven;
+import no.sporbar.events.ApprovalEvent.ApprovalRefused;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
+import no.sporbar.events.ApprovalEvent.ApprovalWithdrawn;
 import no.sporbar.events.OfficeEvent;
 import no.sporbar.events.OfficeEvent.OfficeLeft;
 import no.sporbar.events.OfficeEvent.OfficeTakenUp;
 import no.sporbar.events.ProgrammeEvent;
 import no.sporbar.events.ProgrammeEvent.ProgrammeAuthoritiesChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeBodyAdded;
+import no.sporbar.events.ProgrammeEvent.ProgrammeFourEyesSet;
 import no.sporbar.events.ProgrammeEvent.ProgrammeRenamed;
 import no.sporbar.events.ProgrammeEvent.ProgrammeSeasonsChanged;
 import no.sporbar.events.ProgrammeEvent.ProgrammeStarted;
@@ -23,7 +29,7 @@ import no.sporbar.events.TranslationEvent.TranslationMade;
 import no.sporbar.events.TranslationEvent.TranslationReplaced;
 import no.sporbar.events.TranslationEvent.TranslationWithdrawn;
 
-/** The programme itself, its offices, its sources and its translations. */
+/** The programme itself, its offices, its sources, its translations, and what waits for approval. */
 final class SetUpSayings {
     private SetUpSayings() {}
 
@@ -32,7 +38,20 @@ final class SetUpSayings {
         return switch (event) {
             case ProgrammeStarted e -> List.of(named(it, e.name(), "started"));
             case ProgrammeRenamed e -> List.of(named(it, e.name()));
-            case ProgrammeBodyAdded _, ProgrammeAuthoritiesChanged _, ProgrammeSeasonsChanged _ -> List.of();
+            case ProgrammeBodyAdded _,
+                    ProgrammeAuthoritiesChanged _,
+                    ProgrammeFourEyesSet _,
+                    ProgrammeSeasonsChanged _ -> List.of();
+        };
+    }
+
+    static List<Said> of(ApprovalEvent event) {
+        Subject it = Subject.of(Kind.APPROVAL, event.approval());
+        return switch (event) {
+            case ApprovalRequested e -> List.of(named(it, e.reason(), "waiting"));
+            case ApprovalGiven _ -> List.of(standing(it, "given"));
+            case ApprovalRefused _ -> List.of(standing(it, "refused"));
+            case ApprovalWithdrawn _ -> List.of(standing(it, "withdrawn"));
         };
     }
 

@@ -1,6 +1,7 @@
 package no.sporbar.query.timeline;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import no.sporbar.events.DayRange;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.ImpreciseDateText;
@@ -17,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateOnTimeline(
         String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest, String words) {
+
+    /** The date in words of a language. */
+    public static DateOnTimeline of(ImpreciseDate date, SeasonPolicy seasons, Locale locale) {
+        return of(date, seasons, ImpreciseDateText.in(locale));
+    }
 
     static DateOnTimeline of(ImpreciseDate date, SeasonPolicy seasons, ImpreciseDateText text) {
         DayRange days = date.days(seasons);

@@ -44,5 +44,6 @@ public record MilestoneTrend(
             @Nullable DecisionId decision,
             @Nullable String reason,
             Basis basis,
-            String actor) {}
+            String actor,
+            @Nullable String actorName) {}
 }

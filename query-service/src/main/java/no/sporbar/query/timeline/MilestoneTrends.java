@@ -54,7 +54,8 @@ record MilestoneTrends(SeasonPolicy seasons, ImpreciseDateText text, Map<Act, De
                 decision(row.provenance()),
                 row.reason(),
                 row.provenance().basis(),
-                row.recorded().by());
+                row.recorded().by(),
+                row.recorded().byName());
     }
 
     private Movement movement(@Nullable ImpreciseDate before, @Nullable ImpreciseDate now) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.sporbar.events.ImpreciseDateText;
+import no.sporbar.events.MilestoneId;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.events.StreamId;
+import no.sporbar.events.Subject;
+import no.sporbar.events.Subject.Kind;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
@@ -57,17 +60,45 @@ public class Timeline {
     }
 
     /** What follows from the plan for one of its milestones. */
-    MilestoneSchedule of(String id, Moment moment, Locale locale) {
+    public MilestoneSchedule of(String id, Moment moment, Locale locale) {
         Plan plan = plans.at(moment);
         MilestoneRow row = plan.milestones().stream()
                 .filter(milestone -> milestone.id().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Refusal.notFound("milestone.unknown", id));
+        MilestoneViews views = new MilestoneViews(plan, moment.day(), ImpreciseDateText.in(locale));
+        List<Contradiction> contradictions = plan.schedule().contradictions().stream()
+                .filter(c -> row.id().equals(c.milestone()) || row.id().equals(c.other()))
+                .toList();
+        List<MilestoneRow> after = plan.milestones().stream()
+                .filter(other -> waitsFor(other, row.id()))
+                .limit(Paging.MOST)
+                .toList();
         return new MilestoneSchedule(
-                new MilestoneViews(plan, moment.day(), ImpreciseDateText.in(locale)).of(row),
-                plan.schedule().contradictions().stream()
-                        .filter(c -> row.id().equals(c.milestone()) || row.id().equals(c.other()))
+                views.of(row),
+                contradictions,
+                plan.milestones().stream()
+                        .filter(other -> isNear(other, row, contradictions))
+                        .limit(Paging.MOST)
+                        .map(views::of)
+                        .toList(),
+                after.stream()
+                        .map(other -> Subject.of(Kind.MILESTONE, other.id()))
                         .toList());
+    }
+
+    private static boolean isNear(MilestoneRow other, MilestoneRow row, List<Contradiction> contradictions) {
+        return other.id().equals(row.id())
+                || waitsFor(other, row.id())
+                || waitsFor(row, other.id())
+                || contradictions.stream()
+                        .anyMatch(c ->
+                                other.id().equals(c.milestone()) || other.id().equals(c.other()));
+    }
+
+    private static boolean waitsFor(MilestoneRow one, MilestoneId other) {
+        return one.dependsOn().stream()
+                .anyMatch(dependency -> dependency.milestone().equals(other));
     }
 
     private static <T> List<T> first(List<T> all) {

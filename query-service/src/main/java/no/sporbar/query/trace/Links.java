@@ -2,6 +2,8 @@ package no.sporbar.query.trace;
 
 import java.util.List;
 import no.sporbar.events.AlternativeEvent;
+import no.sporbar.events.ApprovalEvent;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
 import no.sporbar.events.BriefingEvent;
 import no.sporbar.events.BudgetEvent;
 import no.sporbar.events.ConditionEvent;
@@ -22,12 +24,15 @@ import no.sporbar.events.ResponseEvent;
 import no.sporbar.events.RiskEvent;
 import no.sporbar.events.ServiceAreaEvent;
 import no.sporbar.events.SourceEvent;
+import no.sporbar.events.Subject;
+import no.sporbar.events.Subject.Kind;
 import no.sporbar.events.SuggestionEvent;
 import no.sporbar.events.SuperiorGoalEvent;
 import no.sporbar.events.TaskEvent;
 import no.sporbar.events.TrackEvent;
 import no.sporbar.events.TranslationEvent;
 import no.sporbar.events.UnitEvent;
+import no.sporbar.query.subjects.Concerned;
 
 /** Which things each event links; none for most. */
 final class Links {
@@ -36,6 +41,7 @@ final class Links {
     static List<Link> of(DomainEvent event) {
         return switch (event) {
             case AlternativeEvent e -> OrganisationLinks.of(e);
+            case ApprovalEvent e -> asked(e);
             case BriefingEvent e -> WorkLinks.of(e);
             case BudgetEvent e -> WorkLinks.of(e);
             case ConditionEvent e -> WorkLinks.of(e);
@@ -62,5 +68,15 @@ final class Links {
                     ProgrammeEvent _,
                     SourceEvent _ -> List.of();
         };
+    }
+
+    /** What is asked for, and what it is about; the wording is the command. */
+    private static List<Link> asked(ApprovalEvent event) {
+        if (!(event instanceof ApprovalRequested asked)) return List.of();
+        Subject about = Concerned.by(asked);
+        return about == null
+                ? List.of()
+                : List.of(Link.of(
+                        about, Relation.ASKED_FOR_IN, Subject.of(Kind.APPROVAL, asked.approval()), asked.command()));
     }
 }

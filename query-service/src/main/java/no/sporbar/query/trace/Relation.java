@@ -22,6 +22,8 @@ public enum Relation {
     RECOMMENDED_IN(Sense.FORTH),
     /** The point of a resolution that does something to it. */
     RESOLVED_IN(Sense.FORTH),
+    /** A change to it that one person asked another to approve. */
+    ASKED_FOR_IN(Sense.BACK),
     /** What adopted it. */
     ADOPTED_BY(Sense.FORTH),
     /** What turned it down. */
@@ -78,7 +80,7 @@ public enum Relation {
     TRANSLATES(Sense.ASIDE);
 
     /** Where a link leads in time. */
-    enum Sense {
+    public enum Sense {
         /** What is on the right was there first: the left came of it. */
         BACK,
         /** What is on the left was there first: it led to the right. */
@@ -93,8 +95,15 @@ public enum Relation {
         this.sense = sense;
     }
 
-    Sense sense() {
+    /** Where it leads, read from the left. */
+    public Sense sense() {
         return sense;
+    }
+
+    /** Where it leads from one of its ends. */
+    public Sense leads(boolean fromTheLeft) {
+        if (sense == Sense.ASIDE || fromTheLeft) return sense;
+        return sense == Sense.BACK ? Sense.FORTH : Sense.BACK;
     }
 
     @Override

@@ -60,6 +60,17 @@ public class Trace {
                 walk.cut());
     }
 
+    /** What each of some things is linked to, and no further: one statement, at most so many links of each. */
+    public List<Edge> around(Moment moment, Collection<Subject> things) {
+        return linksOf(moment, things).values().stream()
+                .flatMap(Set::stream)
+                .filter(link -> !link.ended())
+                .distinct()
+                .map(Trace::edge)
+                .sorted(Comparator.comparingLong(Edge::position))
+                .toList();
+    }
+
     private Map<Subject, Set<LinkRow>> linksOf(Moment moment, Collection<Subject> level) {
         Map<Subject, Set<LinkRow>> found = new HashMap<>();
         for (Subject subject : level) found.put(subject, new LinkedHashSet<>());
@@ -121,7 +132,7 @@ public class Trace {
     }
 
     /** A reference as it stands in an address, or refused with {@code subject.unknown}. */
-    static Subject subject(String kind, String id, @Nullable String part) {
+    public static Subject subject(String kind, String id, @Nullable String part) {
         String text = part == null ? kind + "/" + id : kind + "/" + id + "/" + part;
         try {
             return Subject.parse(text);

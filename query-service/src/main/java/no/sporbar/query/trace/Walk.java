@@ -69,11 +69,8 @@ final class Walk {
         if (leads == step.sense() && taken.add(on)) next.add(on);
     }
 
-    /** Where a link leads from one of its ends. */
     private static Sense leads(LinkRow link, Subject here) {
-        Sense sense = link.relation().sense();
-        if (sense == Sense.ASIDE || link.from().equals(here)) return sense;
-        return sense == Sense.BACK ? Sense.FORTH : Sense.BACK;
+        return link.relation().leads(link.from().equals(here));
     }
 
     /** A decision is no origin of all that it decides: what else was before it is only wanted by who asks for it. */

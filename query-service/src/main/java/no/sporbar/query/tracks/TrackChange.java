@@ -78,12 +78,7 @@ record TrackChange(TrackRow row, Recorded recorded) {
     }
 
     private Recorded inTheStreamOf(TrackRow other) {
-        return new Recorded(
-                recorded.position(),
-                recorded.at(),
-                recorded.by(),
-                recorded.type(),
-                other.recorded().version());
+        return recorded.at(other.recorded().version());
     }
 
     private TrackRow with(String mandate, List<TrackId> coupled, List<Required> assessments, Why why, Recorded entry) {

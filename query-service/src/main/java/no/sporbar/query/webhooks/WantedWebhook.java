@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param programme the one programme that it is about; absent for all
  * @param types which events it wants, as in {@code decision.resolved} or {@code decision.*}; absent for all
  */
-record WantedWebhook(
+public record WantedWebhook(
         String url, @Nullable String programme, @Nullable List<String> types) {
     private static final int MOST_TYPES = 100;
 

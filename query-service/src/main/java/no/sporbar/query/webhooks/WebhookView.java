@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position the last one that it was told, or did not want to be told
  * @param secret what its messages are signed with; only in the answer to the one who set it up
  */
-record WebhookView(
+public record WebhookView(
         String id,
         String url,
         @Nullable String programme,

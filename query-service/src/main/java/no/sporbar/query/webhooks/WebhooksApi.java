@@ -1,16 +1,11 @@
 package no.sporbar.query.webhooks;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import no.sporbar.query.answer.Refusal;
-import no.sporbar.query.intake.ProgrammeProgress;
-import no.sporbar.query.live.Announcements;
 import no.sporbar.query.webhooks.Sending.Outcome;
-import no.sporbar.query.webhooks.Subscription.State;
-import no.sporbar.query.webhooks.Target.UnsoundException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -26,31 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/webhooks")
 class WebhooksApi {
+    private final KeptWebhooks kept;
     private final Subscriptions subscriptions;
-    private final Announcements announcements;
-    private final ProgrammeProgress programmes;
     private final Sending sending;
-    private final SecretSeal seal;
-    private final NewSecrets secrets;
-    private final WebhookSettings settings;
     private final Clock clock;
 
-    WebhooksApi(
-            Subscriptions subscriptions,
-            Announcements announcements,
-            ProgrammeProgress programmes,
-            Sending sending,
-            SecretSeal seal,
-            NewSecrets secrets,
-            WebhookSettings settings,
-            Clock clock) {
+    WebhooksApi(KeptWebhooks kept, Subscriptions subscriptions, Sending sending, Clock clock) {
+        this.kept = kept;
         this.subscriptions = subscriptions;
-        this.announcements = announcements;
-        this.programmes = programmes;
         this.sending = sending;
-        this.seal = seal;
-        this.secrets = secrets;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -66,52 +45,15 @@ class WebhooksApi {
 
     @PostMapping
     ResponseEntity<WebhookView> add(@RequestBody WantedWebhook wanted, Principal operator) {
-        List<String> types = wanted.knownTypes();
-        String programme = wanted.programme();
-        if (programme != null && programmes.of(programme).isEmpty())
-            throw Refusal.notFound("programme.unknown", programme);
-        requireSound(wanted.url());
-        byte[] secret = secrets.secret();
-        Subscription added = subscription(wanted.url(), programme, types, secret, operator.getName());
-        if (!subscriptions.add(added, settings.most())) throw Refusal.badRequest("webhook.most", settings.most());
+        WebhookView added = kept.add(wanted, operator.getName());
         return ResponseEntity.created(URI.create("/api/webhooks/" + added.id()))
                 .header("Cache-Control", "no-store")
-                .body(WebhookView.of(added, NewSecrets.text(secret)));
-    }
-
-    private void requireSound(String url) {
-        try {
-            Target.of(url, settings.allowPrivate()).addresses(InetAddress::getAllByName);
-        } catch (UnsoundException e) {
-            throw Refusal.badRequest("webhook." + e.getMessage(), url);
-        }
-    }
-
-    private Subscription subscription(
-            String url, @Nullable String programme, List<String> types, byte[] secret, String operator) {
-        String id = secrets.id();
-        return new Subscription(
-                id,
-                url,
-                programme,
-                types,
-                seal.seal(id, secret),
-                announcements.last(programme),
-                State.ACTIVE,
-                0,
-                null,
-                null,
-                null,
-                null,
-                clock.instant(),
-                operator);
+                .body(added);
     }
 
     @GetMapping
     ResponseEntity<Webhooks> all() {
-        return unkept(new Webhooks(subscriptions.all().stream()
-                .map(each -> WebhookView.of(each, null))
-                .toList()));
+        return unkept(new Webhooks(kept.all()));
     }
 
     @GetMapping("/{id}")
@@ -121,7 +63,7 @@ class WebhooksApi {
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(@PathVariable String id) {
-        if (!subscriptions.remove(id)) throw unknown(id);
+        kept.remove(id);
         return ResponseEntity.noContent().build();
     }
 
@@ -141,16 +83,12 @@ class WebhooksApi {
     @PostMapping("/{id}/redeliver")
     ResponseEntity<WebhookView> redeliver(@PathVariable String id, @RequestParam long from) {
         if (from < 1) throw Refusal.badRequest("webhook.from", from);
-        if (!subscriptions.restart(id, from - 1)) throw unknown(id);
+        if (!subscriptions.restart(id, from - 1)) throw KeptWebhooks.unknown(id);
         return ResponseEntity.accepted().header("Cache-Control", "no-store").body(WebhookView.of(known(id), null));
     }
 
     private Subscription known(String id) {
-        return subscriptions.one(id).orElseThrow(() -> unknown(id));
-    }
-
-    private static Refusal unknown(String id) {
-        return Refusal.notFound("webhook.unknown", id);
+        return subscriptions.one(id).orElseThrow(() -> KeptWebhooks.unknown(id));
     }
 
     private static <T> ResponseEntity<T> unkept(T body) {

@@ -11,6 +11,7 @@ import no.sporbar.events.AlternativeEvent.AlternativeChangeProposed;
 import no.sporbar.events.AlternativeEvent.AlternativeChangeWithdrawn;
 import no.sporbar.events.AlternativeEvent.AlternativeImpactAssessmentRequired;
 import no.sporbar.events.AlternativeEvent.AlternativeTaskMoveProposed;
+import no.sporbar.events.ApprovalEvent;
 import no.sporbar.events.Basis;
 import no.sporbar.events.Basis.Assumption;
 import no.sporbar.events.Basis.Citation;
@@ -54,6 +55,8 @@ final class Assumptions {
         Subject about = About.of(event);
         return switch (event) {
             case AssumptionConfirmed e -> confirmed(about, e.fact());
+            // What was approved is a fact of its own, and says what it rests on.
+            case ApprovalEvent _ -> List.of();
             case ProgrammeSeasonsChanged e -> List.of(seasons(about, e.seasons()));
             case ProgrammeStarted e ->
                 Stream.of(fact(event, about), seasons(about, e.seasons())).toList();

@@ -69,7 +69,7 @@ public class Unanswered {
     public record Found(Map<String, Integer> counts, Page<Item> items) {}
 
     /** The kind that a question asks for, null for all; refused with {@code unanswered.kind} where there is no such kind. */
-    static @Nullable WorkKind kind(@Nullable String text) {
+    public static @Nullable WorkKind kind(@Nullable String text) {
         return text == null
                 ? null
                 : WorkKind.named(text).orElseThrow(() -> Refusal.badRequest("unanswered.kind", text));

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** What is missing. */
 public enum WorkKind {
+    /** A command that one person has asked another to approve. */
+    APPROVAL,
     /** A fact that rests on an assumption, until it is confirmed or stated with a citation. */
     ASSUMPTION,
     /** A decision without a case number. */

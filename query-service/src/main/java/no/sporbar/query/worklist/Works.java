@@ -3,6 +3,7 @@ package no.sporbar.query.worklist;
 import static no.sporbar.query.worklist.Work.Act.CLOSES;
 import static no.sporbar.query.worklist.Work.Act.IS_DONE;
 import static no.sporbar.query.worklist.Work.Act.OPENS_IF_NEW;
+import static no.sporbar.query.worklist.WorkKind.APPROVAL;
 import static no.sporbar.query.worklist.WorkKind.CRITERION;
 import static no.sporbar.query.worklist.WorkKind.IMPACT_ASSESSMENT;
 
@@ -17,6 +18,11 @@ import no.sporbar.events.AlternativeEvent.AlternativePutForward;
 import no.sporbar.events.AlternativeEvent.AlternativeRejected;
 import no.sporbar.events.AlternativeEvent.AlternativeSketched;
 import no.sporbar.events.AlternativeEvent.AlternativeTaskMoveProposed;
+import no.sporbar.events.ApprovalEvent;
+import no.sporbar.events.ApprovalEvent.ApprovalGiven;
+import no.sporbar.events.ApprovalEvent.ApprovalRefused;
+import no.sporbar.events.ApprovalEvent.ApprovalRequested;
+import no.sporbar.events.ApprovalEvent.ApprovalWithdrawn;
 import no.sporbar.events.BriefingEvent;
 import no.sporbar.events.BudgetEvent;
 import no.sporbar.events.ConditionEvent;
@@ -96,6 +102,7 @@ final class Works {
             case AlternativeEvent e -> alternative(e);
             case ImpactAssessmentEvent e -> assessment(e);
             case MilestonePlanEvent e -> plan(e);
+            case ApprovalEvent e -> approval(e);
             case BriefingEvent _,
                     BudgetEvent _,
                     ConditionEvent _,
@@ -114,6 +121,14 @@ final class Works {
                     TaskEvent _,
                     TranslationEvent _,
                     UnitEvent _ -> List.of();
+        };
+    }
+
+    private static List<Work> approval(ApprovalEvent event) {
+        Subject it = Subject.of(Kind.APPROVAL, event.approval());
+        return switch (event) {
+            case ApprovalRequested e -> List.of(Work.opens(APPROVAL, it, e.command(), null));
+            case ApprovalGiven _, ApprovalRefused _, ApprovalWithdrawn _ -> List.of(Work.of(APPROVAL, it, CLOSES));
         };
     }
 

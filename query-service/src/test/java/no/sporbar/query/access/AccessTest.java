@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import no.sporbar.events.wire.EventJson;
@@ -47,12 +48,21 @@ class AccessTest {
     void start() {
         context = new GenericWebApplicationContext(new MockServletContext());
         context.registerBean(OperatorSettings.class, () -> new OperatorSettings(folder, List.of(DRIFT, REVISOR)));
+        context.registerBean(LoginSettings.class, LoginSettings::none);
+        context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(
                 AnswerWriter.class, () -> (answer, to) -> EventJson.mapper().writeValue(to, answer));
         context.registerBean("messageSource", ResourceBundleMessageSource.class, AccessTest::messages);
         context.registerBean(LocaleResolver.class, AcceptHeaderLocaleResolver::new);
         new AnnotatedBeanDefinitionReader(context)
-                .register(Secured.class, Problems.class, AccessProblems.class, AccessConfiguration.class);
+                .register(
+                        Secured.class,
+                        Problems.class,
+                        Login.class,
+                        BearerTokens.class,
+                        AccessProblems.class,
+                        AccessPages.class,
+                        AccessConfiguration.class);
         context.refresh();
         // Whoever starts first: the tokens are made after the service that reads them has started.
         Tokens.in(folder);
@@ -70,7 +80,11 @@ class AccessTest {
         "GET, /api/webhooks",
         "HEAD, /api/webhooks/w-1",
         "POST, /api/webhooks",
-        "DELETE, /api/webhooks/w-1"
+        "DELETE, /api/webhooks/w-1",
+        "GET, /api/accounts",
+        "POST, /api/accounts",
+        "DELETE, /api/accounts/a-1",
+        "POST, /api/alarms/1/clearing"
     })
     void an_operator_may_and_nobody_else(String method, String path) throws Exception {
         assertThat(status(method, path, Tokens.bearer(Tokens.OPERATOR))).isEqualTo(200);

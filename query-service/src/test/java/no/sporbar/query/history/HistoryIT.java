@@ -3,11 +3,15 @@ package no.sporbar.query.history;
 import static no.sporbar.query.testing.ProjectionScenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import no.sporbar.events.Actor;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.intake.QueryDatabase;
+import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.ProjectionScenario;
+import no.sporbar.query.testing.WrittenLedger;
 import org.junit.jupiter.api.Test;
 
 class HistoryIT {
@@ -72,6 +76,20 @@ class HistoryIT {
                         .rows())
                 .extracting(HistoryRow::position)
                 .containsExactly(1L, 2L));
+    }
+
+    @Test
+    void an_event_says_who_recorded_it_as_its_entry_does() {
+        Actor kari = new Actor("u-17", "Kari Nordmann", "recorder", "byradet");
+        WrittenLedger ledger = new WrittenLedger();
+        LedgerEntry started = ledger.record(oslo.started("Oslo"));
+        LedgerEntry proposed = ledger.recordBy(kari, oslo.goalProposed("mal-1", 1, "a"));
+        ProjectionScenario.givenEntries(List.of(started, proposed)).then(db -> {
+            var rows = history(db)
+                    .page(db.now("oslo"), HistoryFilter.NONE, Paging.first())
+                    .rows();
+            assertThat(rows).extracting(HistoryRow::by).containsExactly(Actor.of("kari"), kari);
+        });
     }
 
     private static History history(QueryDatabase db) {

@@ -79,6 +79,10 @@ class AnswersToBrowsersIT {
                 .doesNotContain("unsafe");
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(answer.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=()");
+        assertThat(answer.headers().firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(answer.headers().firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
+        assertThat(answer.headers().firstValue("Strict-Transport-Security")).isEmpty(); // this was no https
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
     }
 
@@ -144,7 +148,20 @@ class AnswersToBrowsersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/goals", "/decisions", "/trend"})
+    @ValueSource(
+            strings = {
+                "",
+                "/goals",
+                "/decisions",
+                "/trend",
+                "/milestones",
+                "/consultations",
+                "/organisation",
+                "/worklist",
+                "/search?q=milep%C3%A6l",
+                "/widget/milestones",
+                "/wall"
+            })
     void a_page_asks_as_few_questions_about_sixty_milestones_as_about_five(String section) {
         int few = questions(ROOT + section);
         int many = questions("/programmes/many" + section);

@@ -13,6 +13,7 @@ import no.sporbar.query.ledger.LedgerAlarms;
 import no.sporbar.query.ledger.LedgerAlarms.Trouble;
 import no.sporbar.query.proof.CheckedCheckpoint;
 import no.sporbar.query.proof.CheckedLedger;
+import no.sporbar.query.testing.Desk;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.Published;
 import no.sporbar.query.testing.RunningService;
@@ -86,6 +87,22 @@ class LedgerPageIT {
                     .isEqualTo(200);
         assertThat(page.select("a[href=/ledger/bundle.zip], a[href=/ledger/sporbar-verify.jar]"))
                 .hasSize(2);
+    }
+
+    @Test
+    void an_operator_is_asked_twice_before_the_key_is_changed() {
+        Desk operator = new Desk(service, "olga", "operator");
+        String rotation = "/operator/keys/rotation";
+        assertThat(operator.page("/operator/keys").select("a.button").attr("href"))
+                .isEqualTo(rotation);
+        Document sure = operator.page(rotation);
+        assertThat(sure.text()).contains(LOG.key().verifier().toString());
+        assertThat(sure.select("input[name=replaces]").attr("value"))
+                .isEqualTo(LOG.key().verifier().idText());
+        // Nobody answers: there is no command-service here.
+        Document away = operator.after(
+                operator.send(rotation, "replaces", LOG.key().verifier().idText()));
+        assertThat(away.select("[role=alert]").text()).contains("svarer ikke");
     }
 
     @Test

@@ -21,11 +21,21 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.sporbar.events.Certainty;
+import no.sporbar.events.ConsultationForm;
+import no.sporbar.events.Disposition;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.EventType;
+import no.sporbar.events.Impact;
 import no.sporbar.events.PointOutcome;
+import no.sporbar.events.Position;
+import no.sporbar.events.RespondentGroup;
 import no.sporbar.events.Subject.Kind;
+import no.sporbar.events.TaskLevel;
+import no.sporbar.events.UnitKind;
+import no.sporbar.query.consultations.ConsultationRow;
 import no.sporbar.query.decisions.DecisionRow;
+import no.sporbar.query.organisation.AlternativeRow;
+import no.sporbar.query.organisation.SuccessorMapView;
 import no.sporbar.query.page.timeline.LineEnd;
 import no.sporbar.query.page.timeline.Prospects;
 import no.sporbar.query.player.RowChange;
@@ -38,7 +48,9 @@ import no.sporbar.query.replay.AllProjections;
 import no.sporbar.query.timeline.Contradiction;
 import no.sporbar.query.timeline.MilestoneRow;
 import no.sporbar.query.timeline.Movement;
+import no.sporbar.query.trace.Relation;
 import no.sporbar.query.tracks.TrackRow;
+import no.sporbar.query.worklist.WorkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +122,7 @@ class MessagesTest {
             for (String late : List.of("surely", "possibly")) keys.add("milestone.late." + when + "." + late);
         for (String group : List.of("periods", "earlier", "shown", "later", "undated"))
             keys.add("timeline.group." + group);
-        for (String status : List.of("400", "403", "404", "405", "500", "503"))
+        for (String status : List.of("400", "403", "404", "405", "413", "429", "500", "503"))
             for (String part : List.of("title", "what", "todo")) keys.add("page.problem." + part + "." + status);
         for (String count : List.of("goals", "decisions")) {
             keys.add("standing." + count);
@@ -132,6 +144,29 @@ class MessagesTest {
             if (movement != Movement.NONE) keys.add("trend.movement." + movement);
         for (StepUnit unit : StepUnit.values()) keys.add("replay.by." + unit);
         for (Kind kind : ReplayChoices.KINDS) keys.add("replay.kind." + kind);
+        assertThat(bundle("").stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void every_kind_of_subject_every_link_and_every_answer_has_words() {
+        List<String> keys = new ArrayList<>();
+        each(Kind.values(), "subject.", keys);
+        for (Relation relation : Relation.values())
+            keys.addAll(List.of("relation." + relation, "relation." + relation + ".of"));
+        each(Position.values(), "consultation.position.", keys);
+        each(Position.values(), "consultation.sign.", keys);
+        each(RespondentGroup.values(), "consultation.group.", keys);
+        each(ConsultationForm.values(), "consultation.form.", keys);
+        each(ConsultationRow.Status.values(), "consultation.status.", keys);
+        each(Disposition.values(), "suggestion.status.", keys);
+        each(Impact.values(), "impact.", keys);
+        each(UnitKind.values(), "unit.kind.", keys);
+        each(SuccessorMapView.Standing.values(), "unit.standing.", keys);
+        each(TaskLevel.values(), "task.level.", keys);
+        each(AlternativeRow.Status.values(), "alternative.status.", keys);
+        each(WorkKind.values(), "worklist.kind.", keys);
+        for (SectionName section : SectionName.values()) keys.add(section.shelfKey());
+        keys.remove(SectionName.SEARCH.shelfKey());
         assertThat(bundle("").stringPropertyNames()).containsAll(keys);
     }
 
@@ -165,13 +200,17 @@ class MessagesTest {
 
     private static Properties bundle(String language) {
         Properties messages = new Properties();
-        String file = "/query-messages" + language + ".properties";
+        for (String family : List.of("query", "office"))
+            load(messages, "/" + family + "-messages" + language + ".properties");
+        return messages;
+    }
+
+    private static void load(Properties messages, String file) {
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(MessagesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
             messages.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return messages;
     }
 }

@@ -27,6 +27,7 @@ import no.sporbar.events.ResponseEvent.ResponseReceived;
 import no.sporbar.events.ResponseId;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.PlanFacts;
+import no.sporbar.query.testing.PublicFacts;
 import no.sporbar.query.testing.Published;
 import no.sporbar.query.testing.RunningService;
 import no.sporbar.query.testing.WrittenLedger;
@@ -72,6 +73,7 @@ final class ProgrammePages implements AutoCloseable {
         Facts parked = Facts.of("parked");
         ledger.record(parked.started("Parkert program"));
         ledger.recordRaw("parked", ofAnUnknownType(parked));
+        ledger.recordAll(PublicFacts.of("offentlig").all());
         String topic = TestBroker.createTopic(2);
         Published.to(topic, ledger.entries());
         ProgrammePages pages = new ProgrammePages(RunningService.start(TestDatabase.create(), topic));
@@ -104,6 +106,7 @@ final class ProgrammePages implements AutoCloseable {
                 && service.get("/programmes/spent").body().contains("Frist: 30. juni 2026")
                 && service.get("/programmes/slettet/redactions").body().contains("GDPR art. 17")
                 && service.get("/programmes/flyttet").body().contains("høsten 2026")
+                && service.get("/programmes/offentlig/milestones").body().contains("Milepæl avlyst")
                 && service.get("/programmes/parked").body().contains("notice-warning");
     }
 

@@ -21,8 +21,8 @@ class TemplatesTest {
     private static final Set<String> SPOKEN = Set.of("alt", "title", "placeholder", "aria-label", "label");
 
     static Stream<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates"))) {
-            return files.toList().stream();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            return files.filter(Files::isRegularFile).toList().stream();
         }
     }
 

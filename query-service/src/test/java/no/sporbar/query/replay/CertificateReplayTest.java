@@ -36,7 +36,7 @@ class CertificateReplayTest {
                 .singleElement()
                 .asString()
                 .contains("first 8 entries")
-                .contains("31 projections");
+                .contains("32 projections");
     }
 
     @Test

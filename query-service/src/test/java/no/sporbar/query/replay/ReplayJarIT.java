@@ -64,7 +64,7 @@ class ReplayJarIT {
             throws IOException, InterruptedException, MalformedException {
         UnpackedBundle.write(log(), folder.resolve("log"));
         Ran ran = replay();
-        assertThat(ran.output()).contains("From the first 700 entries follow").contains("31 projections");
+        assertThat(ran.output()).contains("From the first 700 entries follow").contains("32 projections");
         assertThat(ran.code()).isZero();
     }
 

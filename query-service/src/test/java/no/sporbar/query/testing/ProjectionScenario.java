@@ -21,6 +21,11 @@ public final class ProjectionScenario {
         return new ProjectionScenario(new WrittenLedger().recordAll(List.of(events)));
     }
 
+    /** The same with entries as somebody wrote them. */
+    public static ProjectionScenario givenEntries(List<LedgerEntry> entries) {
+        return new ProjectionScenario(List.copyOf(entries));
+    }
+
     public void then(Consumer<QueryDatabase> assertion) {
         try (QueryDatabase db = QueryDatabase.create()) {
             db.deliver(entries);

@@ -54,6 +54,11 @@ public final class RunningService implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** All of its parts. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     /** Where a path of it is. */
     public String address(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + path;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.wire.CloudEventCodec;
 import no.sporbar.query.ledger.LedgerEntry;
@@ -21,6 +22,15 @@ public final class WrittenLedger {
 
     public LedgerEntry record(DomainEvent event) {
         return record(event, Map.of(CloudEventCodec.ACTOR, "kari"));
+    }
+
+    /** What somebody recorded of whom more is known than the subject. */
+    public LedgerEntry recordBy(Actor actor, DomainEvent event) {
+        Map<String, String> context = new HashMap<>(Map.of(CloudEventCodec.ACTOR, actor.subject()));
+        if (actor.name() != null) context.put(CloudEventCodec.ACTOR_NAME, actor.name());
+        if (actor.role() != null) context.put(CloudEventCodec.ACTOR_ROLE, actor.role());
+        if (actor.onBehalfOf() != null) context.put(CloudEventCodec.ON_BEHALF_OF, actor.onBehalfOf());
+        return record(event, context);
     }
 
     /** What a reaction to an entry leads to. */

@@ -7,13 +7,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes SVG that is well-formed whatever the texts hold: every text and attribute is escaped on the way out. */
-final class Svg {
+public final class Svg {
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
 
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
 
-    Svg() {
+    public Svg() {
         try {
             xml = FACTORY.createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -22,19 +22,19 @@ final class Svg {
     }
 
     /** Opens an element; attributes come as name, value, name, value. */
-    Svg open(String element, String... attributes) {
+    public Svg open(String element, String... attributes) {
         return write(() -> {
             xml.writeStartElement(element);
             attributes(attributes);
         });
     }
 
-    Svg close() {
+    public Svg close() {
         return write(xml::writeEndElement);
     }
 
     /** An element without content. */
-    Svg empty(String element, String... attributes) {
+    public Svg empty(String element, String... attributes) {
         return write(() -> {
             xml.writeEmptyElement(element);
             attributes(attributes);
@@ -42,14 +42,14 @@ final class Svg {
     }
 
     /** An element that holds text only. Characters that XML does not know are left out. */
-    Svg text(String element, String content, String... attributes) {
+    public Svg text(String element, String content, String... attributes) {
         open(element, attributes);
         write(() -> xml.writeCharacters(known(content)));
         return close();
     }
 
     /** A length, with at most one decimal. */
-    static String n(double length) {
+    public static String n(double length) {
         String text = String.format(Locale.ROOT, "%.1f", length);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }

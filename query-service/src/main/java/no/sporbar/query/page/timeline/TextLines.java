@@ -7,14 +7,14 @@ import java.util.List;
  * Breaks a text into lines that fit. A server does not know the reader's typeface, so widths are those of common sans
  * serif faces, a little on the wide side.
  */
-final class TextLines {
+public final class TextLines {
     private static final String NARROW = "iljtfI.,:;'|!()[] ·-";
     private static final String WIDE = "mwMWÆæ@%—";
 
     private TextLines() {}
 
     /** The text in lines no wider than this, broken between words; a word that is too long gets a line of its own. */
-    static List<String> of(String text, double width, double fontSize) {
+    public static List<String> of(String text, double width, double fontSize) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+")) {

@@ -1,0 +1,17 @@
+package no.sporbar.query.desk;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the command-service is.
+ *
+ * @param url its address
+ * @param patience how long an answer is waited for; a key is changed between two checkpoints, which takes a moment
+ */
+@ConfigurationProperties("sporbar.query.command-service")
+record DeskSettings(
+        @DefaultValue("http://127.0.0.1:8081") URI url,
+        @DefaultValue("15s") Duration patience) {}

@@ -1,0 +1,13 @@
+package no.sporbar.query.desk;
+
+/** What the command-service said. */
+public sealed interface Said<T> {
+    /** It did it. */
+    record Done<T>(T answer) implements Said<T> {}
+
+    /** It says no, in the reader's words. */
+    record No<T>(String why) implements Said<T> {}
+
+    /** It does not answer. */
+    record Away<T>() implements Said<T> {}
+}

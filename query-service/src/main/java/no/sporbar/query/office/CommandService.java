@@ -1,0 +1,221 @@
+package no.sporbar.query.office;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.sporbar.events.ProgrammeId;
+import no.sporbar.query.access.People;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The command-service as the office uses it: asked with the token of whoever is logged in, and in their language. */
+@Component
+public class CommandService implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandService.class);
+    private static final long MOST_ANSWER = 8L * 1024 * 1024;
+    private static final int UNAUTHORIZED = 401;
+    private static final int FORBIDDEN = 403;
+    private static final int OUTDATED = 412;
+    private static final int UNAVAILABLE = 503;
+
+    private final CommandServiceSettings settings;
+    private final Supplier<@Nullable String> token;
+    private final HttpClient client;
+
+    @Autowired
+    CommandService(CommandServiceSettings settings, People people) {
+        this(settings, people::accessToken);
+    }
+
+    CommandService(CommandServiceSettings settings, Supplier<@Nullable String> token) {
+        this.settings = settings;
+        this.token = token;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(settings.timeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** The service did not answer, or not as it should. */
+    public static final class AwayException extends RuntimeException {
+        AwayException(@Nullable Throwable cause) {
+            super("the command-service does not answer", cause);
+        }
+    }
+
+    /** A command on its way. */
+    public record Command(ProgrammeId programme, String name, Map<String, Object> body) {}
+
+    /** Where it is. */
+    public URI url() {
+        return settings.url();
+    }
+
+    /** All commands, or null where they are those that this tag stands for. */
+    @Nullable
+    Tagged commands(@Nullable String tag) {
+        HttpRequest.Builder request = request("/api/commands", Locale.ROOT).GET();
+        if (tag != null) request.header("If-None-Match", tag);
+        HttpResponse<byte[]> answer = answer(request.build());
+        if (answer.statusCode() == 304) return null;
+        if (answer.statusCode() != 200) throw new AwayException(null);
+        return new Tagged(answer.headers().firstValue("ETag").orElse(null), Catalogue.of(answer.body()));
+    }
+
+    /** What the commands are, and the tag that says whether they still are. */
+    record Tagged(@Nullable String tag, Catalogue catalogue) {}
+
+    /**
+     * What would come of a command; nothing is recorded.
+     *
+     * @throws AwayException where nobody can say
+     */
+    public Rehearsed rehearse(Command command, Locale language) {
+        return rehearse(List.of(command), language);
+    }
+
+    /** What would come of commands of one programme, one after another; what is wrong with any but the first has no place. */
+    public Rehearsed rehearse(List<Command> commands, Locale language) {
+        List<Map<String, Object>> items = commands.stream()
+                .map(command -> Map.<String, Object>of("command", command.name(), "body", command.body()))
+                .toList();
+        HttpRequest request = post(programme(commands.getFirst()) + "/rehearsals", Map.of("commands", items), language)
+                .build();
+        HttpResponse<byte[]> answer = answer(request);
+        if (answer.statusCode() != 200) return new Rehearsed(mistakes(answer), List.of());
+        Map<?, ?> outcome = read(answer);
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Map<?, ?> refusal : objects(outcome, "refusals")) {
+            boolean first = Long.valueOf(0).equals(CommandJson.number(refusal, "index"));
+            for (Mistake mistake : mistakes(refusal))
+                mistakes.add(first ? mistake : new Mistake("", mistake.code(), mistake.text()));
+        }
+        List<Rehearsed.Fact> facts = objects(outcome, "facts").stream()
+                .map(fact -> new Rehearsed.Fact(
+                        String.valueOf(fact.get("type")), fact.get("data") instanceof Map<?, ?> data ? data : Map.of()))
+                .toList();
+        return new Rehearsed(mistakes, facts);
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param key the same for every try of the same
+     * @param version what was shown of the thing; null where it was not there
+     */
+    public CommandAnswer send(Command command, String key, @Nullable Long version, Locale language) {
+        HttpRequest.Builder request = post(programme(command) + "/commands/" + command.name(), command.body(), language)
+                .header("Idempotency-Key", key);
+        if (version != null) request.header("If-Match", "\"" + version + "\"");
+        try {
+            return answered(answer(request.build()));
+        } catch (AwayException e) {
+            return new CommandAnswer.Away();
+        }
+    }
+
+    /** An address of the service as a plain object; empty where there is none. */
+    public Map<?, ?> ask(String path, Locale language) {
+        HttpResponse<byte[]> answer = answer(request(path, language).GET().build());
+        return answer.statusCode() == 200 ? read(answer) : Map.of();
+    }
+
+    private static CommandAnswer answered(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == FORBIDDEN)
+            return new CommandAnswer.Forbidden(CommandJson.text(read(answer), "detail"));
+        if (answer.statusCode() >= 500 && answer.statusCode() != UNAVAILABLE) return new CommandAnswer.Away();
+        Map<?, ?> said = read(answer);
+        if (answer.statusCode() / 100 == 2)
+            return new CommandAnswer.Recorded(
+                    String.valueOf(said.get("stream")), CommandJson.number(said, "lastPosition"));
+        Long version = CommandJson.number(said, "version");
+        if (answer.statusCode() == OUTDATED && version != null) return new CommandAnswer.Outdated(version);
+        return new CommandAnswer.Refused(mistakes(said));
+    }
+
+    private static List<Mistake> mistakes(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() >= 500 && answer.statusCode() != UNAVAILABLE) throw new AwayException(null);
+        return mistakes(read(answer));
+    }
+
+    /** What is wrong, place by place where the problem says so, else as one. */
+    private static List<Mistake> mistakes(Map<?, ?> problem) {
+        List<Map<?, ?>> places = objects(problem, "mistakes");
+        return places.isEmpty()
+                ? List.of(mistake(problem))
+                : places.stream().map(CommandService::mistake).toList();
+    }
+
+    private static Mistake mistake(Map<?, ?> problem) {
+        String pointer = CommandJson.text(problem, "pointer");
+        return new Mistake(
+                pointer == null ? "" : pointer,
+                String.valueOf(problem.get("code")),
+                String.valueOf(problem.get("detail")));
+    }
+
+    private static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
+        List<Map<?, ?>> found = new ArrayList<>();
+        if (object.get(name) instanceof Collection<?> list)
+            for (Object each : list) if (each instanceof Map<?, ?> map) found.add(map);
+        return found;
+    }
+
+    private static Map<?, ?> read(HttpResponse<byte[]> answer) {
+        try {
+            return CommandJson.read(answer.body());
+        } catch (CommandJson.UnreadableException e) {
+            throw new AwayException(e);
+        }
+    }
+
+    private static String programme(Command command) {
+        return "/api/programmes/" + command.programme().value();
+    }
+
+    private HttpRequest.Builder post(String path, Object body, Locale language) {
+        return request(path, language)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(CommandJson.write(body)));
+    }
+
+    private HttpRequest.Builder request(String path, Locale language) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(settings.url().resolve(path))
+                .timeout(settings.timeout())
+                .header("Accept", "application/json");
+        if (!language.getLanguage().isEmpty()) request.header("Accept-Language", language.toLanguageTag());
+        String bearer = token.get();
+        if (bearer != null) request.header("Authorization", "Bearer " + bearer);
+        return request;
+    }
+
+    private HttpResponse<byte[]> answer(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_ANSWER));
+        } catch (IOException e) {
+            LOG.warn("The command-service at {} does not answer: {}", settings.url(), e.toString());
+            throw new AwayException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AwayException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

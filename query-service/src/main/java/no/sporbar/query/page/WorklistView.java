@@ -1,0 +1,34 @@
+package no.sporbar.query.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What nobody has answered.
+ *
+ * @param kinds what can be missing, each with how much of it is
+ * @param moreUrl the next part; null at the end
+ */
+public record WorklistView(
+        List<Kind> kinds, List<Item> items, @Nullable String moreUrl) {
+    /** One kind of thing that can be missing, or all of them. */
+    public record Kind(String text, String url, boolean current) {}
+
+    /**
+     * One thing that something is missing for.
+     *
+     * @param what is missing, in words
+     * @param word what exactly, in words; null where there is no more to say
+     * @param text in the words of the event that opened it; null where it has none
+     * @param holder what waits for it
+     * @param since the date of the decision that opened it
+     */
+    public record Item(
+            String what,
+            @Nullable String word,
+            @Nullable String text,
+            NamedLink thing,
+            @Nullable NamedLink holder,
+            String since,
+            String historyUrl) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.accounts;
+
+import org.jspecify.annotations.NullMarked;

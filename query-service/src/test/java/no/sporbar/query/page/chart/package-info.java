@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.page.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.sporbar.query.search;
+
+import org.jspecify.annotations.NullMarked;
