@@ -3,6 +3,7 @@ package no.sporbar.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ final class Chromium implements AutoCloseable {
     private static final Path FETCHED =
             Path.of(System.getProperty("sporbar.browser", "target/browser")).toAbsolutePath();
     private static final String NODE = "node";
+    private static final int ATTEMPTS = 3;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -28,11 +30,22 @@ final class Chromium implements AutoCloseable {
         System.setProperty("playwright.cli.dir", FETCHED.resolve("driver").toString());
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_NODEJS_PATH", NODE, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(options());
+        browser = launch(playwright, options());
     }
 
     Browser browser() {
         return browser;
+    }
+
+    /** On a busy machine it has been seen to crash before it was up. */
+    private static Browser launch(Playwright playwright, BrowserType.LaunchOptions options) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return playwright.chromium().launch(options);
+            } catch (PlaywrightException e) {
+                if (attempt == ATTEMPTS) throw e;
+            }
+        }
     }
 
     private static BrowserType.LaunchOptions options() {

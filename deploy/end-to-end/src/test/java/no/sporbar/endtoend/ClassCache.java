@@ -42,7 +42,9 @@ final class ClassCache {
 
     private static boolean isOfThisBuild() {
         long remembered = CACHE.toFile().lastModified(); // 0 where there is none
-        return PRODUCT.stream().filter(Files::isRegularFile).noneMatch(entry -> entry.toFile().lastModified() > remembered);
+        return PRODUCT.stream()
+                .filter(Files::isRegularFile)
+                .noneMatch(entry -> entry.toFile().lastModified() > remembered);
     }
 
     private static boolean isMemorable() {

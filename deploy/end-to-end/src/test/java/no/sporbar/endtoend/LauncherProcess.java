@@ -47,7 +47,8 @@ final class LauncherProcess implements AutoCloseable {
                 "SPORBAR_WEB_PORT", freePort(),
                 "SPORBAR_COMMAND_PORT", freePort(),
                 "SPORBAR_POSTGRES_PORT", freePort(),
-                "SPORBAR_KAFKA_PORT", freePort());
+                "SPORBAR_KAFKA_PORT", freePort(),
+                "SPORBAR_LOGIN_PORT", freePort());
         this.variables = Map.copyOf(variables);
     }
 
@@ -142,6 +143,19 @@ final class LauncherProcess implements AutoCloseable {
         try {
             return Files.readString(data.resolve("tokens").resolve(actor + ".token"))
                     .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Everybody who can log in to a local run has the same. */
+    String demoPassword() {
+        try (Stream<String> lines = Files.lines(data.resolve("tokens").resolve("demo-users.txt"))) {
+            String start = "password: ";
+            return lines.filter(line -> line.startsWith(start))
+                    .map(line -> line.substring(start.length()).strip())
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

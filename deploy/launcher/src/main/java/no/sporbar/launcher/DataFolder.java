@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import no.sporbar.embedded.FolderInUseException;
 import no.sporbar.embedded.FolderLock;
 import no.sporbar.embedded.SecretFile;
+import no.sporbar.embedded.login.LocalLogin;
 
 /**
  * The one folder that everything is kept in, held by one process at a time. A folder with other people's files in it is
@@ -105,6 +107,23 @@ final class DataFolder implements AutoCloseable {
      */
     Path keys() {
         return folder.resolve("keys");
+    }
+
+    /** Who can log in to this local run, and what the login keeps. A folder from before that gets them. */
+    LocalLogin.Files login() {
+        try {
+            for (Path each : List.of(tokens(), folder.resolve("login"))) {
+                if (!Files.exists(each)) {
+                    createForOwnerOnly(each);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LocalLogin.Files(
+                tokens().resolve("demo-users.txt"),
+                folder.resolve("login").resolve("client-secret"),
+                folder.resolve("login").resolve("login.jwk"));
     }
 
     /** The public half of the key that the ledger is signed with, as the command service has written it down. */

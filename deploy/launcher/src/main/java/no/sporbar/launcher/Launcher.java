@@ -3,6 +3,7 @@ package no.sporbar.launcher;
 import java.nio.file.Path;
 import no.sporbar.embedded.PortTakenException;
 import no.sporbar.embedded.Ports;
+import no.sporbar.embedded.login.LocalLogin;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -50,6 +51,7 @@ public final class Launcher {
             DataFolder data = started.and(DataFolder.take(settings.data()));
             int webPort = Ports.freeOr("web", settings.webPort(), Settings.WEB_PORT);
             int commandPort = Ports.freeOr("commands", settings.commandPort(), Settings.COMMAND_PORT);
+            int loginPort = Ports.freeOr("login", settings.loginPort(), LocalLogin.PORT_SETTING);
             Servers servers = started.and(Servers.start(data, settings));
             Databases databases = new Databases(servers.postgres(), data);
             databases.ensure();
@@ -57,15 +59,15 @@ public final class Launcher {
             Topics.ensure(brokers);
             console.sayAfter("progress.servers");
             Services services = started.and(Services.start(
-                    ServiceProperties.ofCommandService(databases, data, brokers, commandPort, settings.bundle()),
-                    ServiceProperties.ofQueryService(databases, data, brokers, webPort)));
+                    ServiceProperties.ofCommandService(
+                            databases, data, brokers, commandPort, loginPort, settings.bundle()),
+                    ServiceProperties.ofQueryService(databases, data, brokers, webPort, commandPort, loginPort)));
             console.sayAfter("progress.services");
             console.say("ledger.key", data.verifierKey(), data.keys());
-            RunningSporbar running = new RunningSporbar(data, servers, services, started);
-            if (settings.bundle() == null) {
-                new FirstProgrammes(running.tokens(), running.commands(), console).load();
-            }
+            LocalLogin login = started.and(login(settings, data, services, loginPort));
+            RunningSporbar running = new RunningSporbar(data, servers, services, login, started);
             console.sayAfter("ready", running.web(), data.path(), data.tokens());
+            console.say("login", running.web(), running.demoUsers());
             ready = true;
             return running;
         } catch (PortTakenException e) {
@@ -75,6 +77,19 @@ public final class Launcher {
                 started.close();
             }
         }
+    }
+
+    /** The login starts while the first programme is loaded: nobody waits for it, and the services find it when they need it. */
+    private LocalLogin login(Settings settings, DataFolder data, Services services, int port) {
+        LocalLogin login = Together.start(() -> LocalLogin.start(data.login(), port), () -> {
+                    if (settings.bundle() == null) {
+                        new FirstProgrammes(data.tokens(), services.commands(), console).load();
+                    }
+                    return () -> {};
+                })
+                .first();
+        login.serve(services.webPort());
+        return login;
     }
 
     /**

@@ -3,6 +3,7 @@ package no.sporbar.launcher;
 import java.net.URI;
 import java.nio.file.Path;
 import no.sporbar.embedded.Ports;
+import no.sporbar.embedded.login.LocalLogin;
 
 /** A running Sporbar: where its parts are. Closing it stops the services, then Kafka, then PostgreSQL. */
 public final class RunningSporbar implements AutoCloseable {
@@ -10,12 +11,14 @@ public final class RunningSporbar implements AutoCloseable {
     private final DataFolder data;
     private final Servers servers;
     private final Services services;
+    private final LocalLogin login;
     private final Started started;
 
-    RunningSporbar(DataFolder data, Servers servers, Services services, Started started) {
+    RunningSporbar(DataFolder data, Servers servers, Services services, LocalLogin login, Started started) {
         this.data = data;
         this.servers = servers;
         this.services = services;
+        this.login = login;
         this.started = started;
     }
 
@@ -26,12 +29,22 @@ public final class RunningSporbar implements AutoCloseable {
 
     /** The command API. */
     public URI commands() {
-        return URI.create("http://" + Ports.LOOPBACK + ":" + services.commandPort() + "/");
+        return services.commands();
     }
 
     /** One file per named actor. */
     public Path tokens() {
         return data.tokens();
+    }
+
+    /** Where people log in. */
+    public URI login() {
+        return URI.create(login.issuer());
+    }
+
+    /** Who can log in, and the password of them all. */
+    public Path demoUsers() {
+        return data.login().password();
     }
 
     public String brokers() {

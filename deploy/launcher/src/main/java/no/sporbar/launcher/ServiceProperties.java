@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sporbar.embedded.Ports;
+import no.sporbar.embedded.login.LocalLogin;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the services' properties by name. */
@@ -21,7 +22,7 @@ final class ServiceProperties {
     private ServiceProperties() {}
 
     static List<String> ofCommandService(
-            Databases databases, DataFolder data, String brokers, int port, @Nullable Path bundle) {
+            Databases databases, DataFolder data, String brokers, int port, int loginPort, @Nullable Path bundle) {
         Map<String, String> properties = common("command-service", port);
         database(properties, databases, Databases.COMMAND, Databases.APPEND);
         properties.put("spring.flyway.user", Databases.COMMAND_OWNER);
@@ -36,28 +37,42 @@ final class ServiceProperties {
         properties.put("sporbar.personal.key-folder", data.keys().toString());
         properties.put("sporbar.signing.key-folder", data.keys().toString());
         properties.put("sporbar.signing.topic", CHECKPOINT_TOPIC);
+        properties.put("sporbar.login.issuer", LocalLogin.issuer(loginPort));
+        properties.put("sporbar.login.audience", LocalLogin.AUDIENCE);
         if (bundle != null) {
             properties.put("sporbar.import.bundle", bundle.toString());
         }
         return arguments(properties);
     }
 
-    static List<String> ofQueryService(Databases databases, DataFolder data, String brokers, int port) {
+    static List<String> ofQueryService(
+            Databases databases, DataFolder data, String brokers, int port, int commandPort, int loginPort) {
         Map<String, String> properties = common("query-service", port);
         database(properties, databases, Databases.QUERY, Databases.QUERY_OWNER);
         properties.put("spring.flyway.placeholders.auditRole", Databases.AUDIT);
         properties.put("sporbar.kafka.bootstrap-servers", brokers);
         properties.put("sporbar.kafka.topic", TOPIC);
         properties.put("sporbar.ledger.checkpoint-topic", CHECKPOINT_TOPIC);
+        properties.put("sporbar.query.command-service.url", "http://" + Ports.LOOPBACK + ":" + commandPort);
         properties.put("sporbar.query.operators.tokens-folder", data.tokens().toString());
         properties.put(
                 "sporbar.query.webhooks.key-file",
                 data.keys().resolve("webhooks.key").toString());
         properties.put(
                 "sporbar.ledger.vkey-file", data.keys().resolve("ledger.vkey").toString());
+        properties.put("sporbar.login.issuer", LocalLogin.issuer(loginPort));
+        properties.put("sporbar.login.audience", LocalLogin.AUDIENCE);
+        properties.put("sporbar.login.client-id", LocalLogin.CLIENT);
+        properties.put("sporbar.login.client-secret-file", data.login().secret().toString());
+        properties.put("sporbar.login.demo-users", data.login().password().toString());
+        // Plain HTTP on loopback, where some browsers keep no cookie that is for HTTPS alone.
+        properties.put("server.servlet.session.cookie.secure", "false");
         properties.put(
                 "spring.autoconfigure.exclude",
-                AutoConfigurations.startingWith(List.of("org.axonframework.", "no.sporbar.command.")));
+                AutoConfigurations.startingWith(List.of(
+                        "org.axonframework.",
+                        "no.sporbar.command.",
+                        "org.springframework.boot.security.oauth2.server.authorization.")));
         return arguments(properties);
     }
 

@@ -2,8 +2,10 @@ package no.sporbar.launcher;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.List;
 import no.sporbar.command.CommandServiceApplication;
+import no.sporbar.embedded.Ports;
 import no.sporbar.query.QueryServiceApplication;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -37,8 +39,9 @@ final class Services implements AutoCloseable {
                 .run(arguments.toArray(String[]::new));
     }
 
-    int commandPort() {
-        return port(command);
+    /** The command API. */
+    URI commands() {
+        return URI.create("http://" + Ports.LOOPBACK + ":" + port(command) + "/");
     }
 
     int webPort() {

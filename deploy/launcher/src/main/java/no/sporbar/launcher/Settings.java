@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.sporbar.embedded.LocalKafka;
 import no.sporbar.embedded.LocalPostgres;
+import no.sporbar.embedded.login.LocalLogin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the one folder that everything is kept in
  * @param webPort the pages and the read API
  * @param commandPort the command API
+ * @param loginPort where people log in
  * @param bundle an exit bundle that the empty ledger is filled from, instead of from the first programmes
  */
 public record Settings(
@@ -22,6 +24,7 @@ public record Settings(
         int commandPort,
         int postgresPort,
         int kafkaPort,
+        int loginPort,
         @Nullable Path bundle) {
 
     static final String DATA = "SPORBAR_DATA";
@@ -34,6 +37,7 @@ public record Settings(
     private static final int DEFAULT_COMMAND_PORT = 8081;
     private static final int DEFAULT_POSTGRES_PORT = 54329;
     private static final int DEFAULT_KAFKA_PORT = 9092;
+    private static final int DEFAULT_LOGIN_PORT = 8082;
     private static final int LARGEST_PORT = 65_535;
 
     /**
@@ -49,17 +53,18 @@ public record Settings(
                 port(environment, COMMAND_PORT, DEFAULT_COMMAND_PORT),
                 port(environment, LocalPostgres.PORT_SETTING, DEFAULT_POSTGRES_PORT),
                 port(environment, LocalKafka.PORT_SETTING, DEFAULT_KAFKA_PORT),
+                port(environment, LocalLogin.PORT_SETTING, DEFAULT_LOGIN_PORT),
                 bundle(environment, workingDirectory));
     }
 
     /** Free ports for everything: several may run side by side, each in a folder of its own. */
     public static Settings onFreePorts(Path data) {
-        return new Settings(data, 0, 0, 0, 0, null);
+        return new Settings(data, 0, 0, 0, 0, 0, null);
     }
 
     /** The same, from a bundle. */
     public Settings importing(Path from) {
-        return new Settings(data, webPort, commandPort, postgresPort, kafkaPort, from);
+        return new Settings(data, webPort, commandPort, postgresPort, kafkaPort, loginPort, from);
     }
 
     private static @Nullable Path bundle(Map<String, String> environment, Path workingDirectory) {

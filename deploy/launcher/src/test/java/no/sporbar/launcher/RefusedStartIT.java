@@ -23,7 +23,14 @@ class RefusedStartIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"SPORBAR_WEB_PORT", "SPORBAR_COMMAND_PORT", "SPORBAR_POSTGRES_PORT", "SPORBAR_KAFKA_PORT"})
+    @ValueSource(
+            strings = {
+                "SPORBAR_WEB_PORT",
+                "SPORBAR_COMMAND_PORT",
+                "SPORBAR_POSTGRES_PORT",
+                "SPORBAR_KAFKA_PORT",
+                "SPORBAR_LOGIN_PORT"
+            })
     void a_taken_port_is_said_in_two_lines(String setting) throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName(Ports.LOOPBACK))) {
             String port = Integer.toString(other.getLocalPort());
@@ -67,7 +74,7 @@ class RefusedStartIT {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName());
-        for (String port : List.of("WEB", "COMMAND", "POSTGRES", "KAFKA")) {
+        for (String port : List.of("WEB", "COMMAND", "POSTGRES", "KAFKA", "LOGIN")) {
             builder.environment().put("SPORBAR_" + port + "_PORT", "0");
         }
         builder.environment().put("SPORBAR_DATA", folder.toString());

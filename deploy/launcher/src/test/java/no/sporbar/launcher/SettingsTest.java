@@ -16,7 +16,7 @@ class SettingsTest {
     @Test
     void without_variables_everything_has_its_default() {
         assertThat(Settings.of(Map.of(), HERE))
-                .isEqualTo(new Settings(HERE.resolve("data").toAbsolutePath(), 8080, 8081, 54329, 9092, null));
+                .isEqualTo(new Settings(HERE.resolve("data").toAbsolutePath(), 8080, 8081, 54329, 9092, 8082, null));
     }
 
     @Test
@@ -32,9 +32,10 @@ class SettingsTest {
                 "SPORBAR_WEB_PORT", "1",
                 "SPORBAR_COMMAND_PORT", " 2 ",
                 "SPORBAR_POSTGRES_PORT", "3",
-                "SPORBAR_KAFKA_PORT", "0");
+                "SPORBAR_KAFKA_PORT", "0",
+                "SPORBAR_LOGIN_PORT", "4");
         assertThat(Settings.of(environment, HERE))
-                .isEqualTo(new Settings(Path.of("/somewhere/other").toAbsolutePath(), 1, 2, 3, 0, null));
+                .isEqualTo(new Settings(Path.of("/somewhere/other").toAbsolutePath(), 1, 2, 3, 0, 4, null));
     }
 
     @Test

@@ -18,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProgrammeFileLoader {
     private final ServiceAddress address;
+    private final @Nullable String only;
     private final Texts texts;
 
     public ProgrammeFileLoader(ServiceAddress address) {
+        this(address, null);
+    }
+
+    private ProgrammeFileLoader(ServiceAddress address, @Nullable String only) {
         this.address = address;
+        this.only = only;
         this.texts = Texts.in(address.language());
+    }
+
+    /** The same for files of one programme; a file of another is refused. */
+    public ProgrammeFileLoader only(String programme) {
+        return new ProgrammeFileLoader(address, programme);
     }
 
     /**
@@ -58,6 +69,10 @@ public final class ProgrammeFileLoader {
         Mistakes mistakes = new Mistakes(texts);
         Outline outline = Outline.of(file, mistakes);
         if (outline == null) throw new FileRefusedException(file, mistakes);
+        if (only != null && !only.equals(outline.programme())) {
+            mistakes.add(Place.START, "file.another-programme", outline.programme(), only);
+            throw new FileRefusedException(file, mistakes);
+        }
         List<KeyedCommand> commands = KeyedCommand.of(outline.programme(), outline.entries());
         try {
             check(outline, commands, service, mistakes);

@@ -19,6 +19,7 @@ import no.sporbar.command.CommandServiceApplication;
 import no.sporbar.command.rules.Command;
 import no.sporbar.command.store.LedgerReader;
 import no.sporbar.command.store.Receipt;
+import no.sporbar.events.Actor;
 import no.sporbar.events.GoalId;
 import no.sporbar.events.wire.CloudEventCodec;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -65,6 +66,7 @@ final class CommandService implements AutoCloseable {
                         "--spring.flyway.password=" + OwnServer.PASSWORD,
                         "--spring.flyway.placeholders.auditRole=" + AUDIT,
                         "--sporbar.relay.enabled=false",
+                        "--sporbar.limits.write-burst=100000000",
                         "--sporbar.signing.enabled=" + signed,
                         "--sporbar.signing.key-folder=" + server.folder().resolve("keys-" + database),
                         "--sporbar.access.tokens-folder=" + tokens,
@@ -100,6 +102,8 @@ final class CommandService implements AutoCloseable {
         Map<String, Object> metaData = Map.of(
                 "at",
                 Instant.now(),
+                "by",
+                Actor.of(Goals.ACTOR),
                 CloudEventCodec.ACTOR,
                 Goals.ACTOR,
                 CloudEventCodec.CORRELATION,

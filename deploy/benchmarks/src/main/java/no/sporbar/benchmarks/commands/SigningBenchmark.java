@@ -87,8 +87,9 @@ public final class SigningBenchmark {
             Lap[] laps = new Lap[all.size()];
             for (int turn = 0; turn < laps.length; turn++) {
                 int which = (i + turn) % laps.length;
-                laps[which] =
-                        lap(all.get(which), new Round("p" + i + "c" + clients, Kind.NEW, clients, plan.goals(), plan.lap()));
+                laps[which] = lap(
+                        all.get(which),
+                        new Round("p" + i + "c" + clients, Kind.NEW, clients, plan.goals(), plan.lap()));
             }
             unsigned[i] = (laps[0].rate() + laps[3].rate()) / EACH;
             signed[i] = (laps[1].rate() + laps[2].rate()) / EACH;

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import no.sporbar.benchmarks.OwnServer;
 import no.sporbar.command.rules.Command;
+import no.sporbar.command.rules.Commands;
 import no.sporbar.command.rules.DecisionContext;
 import no.sporbar.command.rules.ProgrammeSetup;
+import no.sporbar.events.Actor;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.events.GoalId;
 import no.sporbar.events.PersonId;
@@ -153,6 +155,11 @@ final class StockAxon implements AutoCloseable {
         }
 
         @Override
+        public Actor actor() {
+            return Actor.of(Goals.ACTOR);
+        }
+
+        @Override
         public Instant at() {
             return Instant.now();
         }
@@ -170,6 +177,16 @@ final class StockAxon implements AutoCloseable {
         @Override
         public boolean isKept(PersonId person) {
             return true;
+        }
+
+        @Override
+        public Commands commands() {
+            throw new UnsupportedOperationException("nothing is kept");
+        }
+
+        @Override
+        public List<DomainEvent> tryOut(Command command) {
+            throw new UnsupportedOperationException("nothing is tried out");
         }
 
         @Override
