@@ -60,8 +60,11 @@ final class Sight implements AutoCloseable {
         return flaws;
     }
 
-    /** Keeps a picture of the whole page under a name. */
+    /** Keeps a picture of the whole page under a name, and one of its beginning, as the guides show it. */
     void keep(String what) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve("beginnings").resolve(what + "-" + name + ".png"))
+                .setClip(0, 0, page.viewportSize().width, 800));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(what + "-" + name + ".png"))
                 .setFullPage(true));

@@ -44,7 +44,8 @@ enum Guide {
 
     List<Step> steps(Texts texts) {
         return IntStream.rangeClosed(1, pictures.size())
-                .mapToObj(n -> step("help." + id() + "." + n, pictures.get(n - 1).orElse(null), texts))
+                .mapToObj(
+                        n -> step("help." + id() + "." + n, pictures.get(n - 1).orElse(null), texts))
                 .toList();
     }
 

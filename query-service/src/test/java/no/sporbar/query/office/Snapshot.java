@@ -19,7 +19,8 @@ final class Snapshot {
     private Snapshot() {}
 
     static byte[] bytes() {
-        try (InputStream file = Objects.requireNonNull(Snapshot.class.getResourceAsStream("/catalogue/commands.json"))) {
+        try (InputStream file =
+                Objects.requireNonNull(Snapshot.class.getResourceAsStream("/catalogue/commands.json"))) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

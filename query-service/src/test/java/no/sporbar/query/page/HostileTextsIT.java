@@ -104,7 +104,8 @@ class HostileTextsIT {
     }
 
     private void assertHarmless(Document page, String path) {
-        assertThat(page.select("attack, [attacked], script:not([src]), style, iframe:not(.widget-frame), object, embed, base"))
+        assertThat(page.select(
+                        "attack, [attacked], script:not([src]), style, iframe:not(.widget-frame), object, embed, base"))
                 .as(path)
                 .isEmpty();
         for (Element element : page.getAllElements())
