@@ -42,16 +42,16 @@ class ScreensE2E {
         product.close();
     }
 
-    /** All six ways with {@code -Dsporbar.sights=all}; two of them, which differ in everything, in every build. */
+    /** All six ways with {@code -Dsporbar.sights=all}; in every build the one that most people see. */
     static Stream<Arguments> ways() {
-        Stream<Arguments> always =
-                Stream.of(Arguments.of("nb", Theme.LIGHT, 1280), Arguments.of("en", Theme.DARK, 360));
+        Stream<Arguments> always = Stream.of(Arguments.of("nb", Theme.LIGHT, 1280));
         if (!System.getProperty("sporbar.sights", "").equals("all")) return always;
         Stream<Arguments> others = Stream.of(
                 Arguments.of("nn", Theme.LIGHT, 360),
-                Arguments.of("en", Theme.LIGHT, 1280),
+                Arguments.of("en", Theme.LIGHT, 360),
                 Arguments.of("nb", Theme.DARK, 360),
-                Arguments.of("nn", Theme.DARK, 1280));
+                Arguments.of("nn", Theme.DARK, 1280),
+                Arguments.of("en", Theme.DARK, 360));
         return Stream.concat(always, others);
     }
 
