@@ -60,14 +60,11 @@ final class Sight implements AutoCloseable {
         return flaws;
     }
 
-    /** Keeps a picture of the whole page under a name, and one of its beginning, as the guides show it. */
+    /** Keeps a picture of the page's beginning under a name, as the guides show it. */
     void keep(String what) {
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve("beginnings").resolve(what + "-" + name + ".png"))
-                .setClip(0, 0, page.viewportSize().width, 800));
-        page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENS.resolve(what + "-" + name + ".png"))
-                .setFullPage(true));
+                .setClip(0, 0, page.viewportSize().width, 800));
     }
 
     @Override
