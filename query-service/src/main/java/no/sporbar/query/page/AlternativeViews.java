@@ -40,7 +40,9 @@ record AlternativeViews(Visit visit, NamedThings things) {
                 visit.links().organisationAt("alternative-" + row.id().value()),
                 kind(row.status()),
                 texts.say("alternative.status." + row.status()),
-                texts.say("alternative.units", counts.unitsBefore(), counts.unitsAfter()),
+                isCounted(row)
+                        ? texts.say("alternative.units", counts.unitsBefore(), counts.unitsAfter())
+                        : texts.say("alternative.uncounted"),
                 stated(row),
                 changes(counts),
                 row.lines().stream().map(this::line).toList(),
@@ -55,12 +57,21 @@ record AlternativeViews(Visit visit, NamedThings things) {
     private @Nullable String stated(AlternativeRow row) {
         Boolean asStated = row.counts().asStated();
         if (asStated == null) return null;
-        Integer least = row.atLeastUnits();
-        Integer most = row.atMostUnits();
-        String range = least == null || most == null || least.equals(most)
-                ? visit.texts().number(least == null ? (most == null ? 0 : most) : least)
-                : visit.texts().say("alternative.range", least, most);
+        String range = range(row.atLeastUnits(), row.atMostUnits());
+        if (!isCounted(row)) return visit.texts().say("alternative.says", range);
         return visit.texts().say(asStated ? "alternative.stated" : "alternative.stated.not", range);
+    }
+
+    /** What nobody has broken down agrees with nothing, and contradicts nothing. */
+    private static boolean isCounted(AlternativeRow row) {
+        return row.lines().stream().anyMatch(line -> line.withdrawn() == null);
+    }
+
+    private String range(@Nullable Integer least, @Nullable Integer most) {
+        Texts texts = visit.texts();
+        if (least == null) return texts.say("alternative.most", most == null ? 0 : most);
+        if (most == null) return texts.say("alternative.least", least);
+        return least.equals(most) ? texts.number(least) : texts.say("alternative.range", least, most);
     }
 
     private List<String> changes(LineCounts counts) {

@@ -134,6 +134,14 @@ class PublicPagesIT {
     }
 
     @Test
+    void an_alternative_whose_units_nobody_has_named_is_not_counted_against_what_it_states() {
+        assertThat(page("/organisation").select("#alternatives tbody tr").eachText())
+                .anyMatch(row -> row.contains("Færre bydeler")
+                        && row.contains("Alternativet oppgir høyst 14.")
+                        && !row.contains("stemmer"));
+    }
+
+    @Test
     void the_register_says_who_held_the_offices_and_leads_to_each_case() {
         Document page = page("/decisions");
         assertThat(one(page, "#sak").text()).contains("Ordfører: Anne Lindboe", "Involver innbyggerne.");

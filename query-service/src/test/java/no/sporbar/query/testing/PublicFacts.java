@@ -170,6 +170,8 @@ public record PublicFacts(Facts facts) {
                         grorud,
                         Facts.CITED),
                 new AlternativeSketched(facts.programme(), few, "Fem bydeler", 1, 5, Facts.CITED),
+                new AlternativeSketched(
+                        facts.programme(), new AlternativeId("lavere-antall"), "Færre bydeler", null, 14, Facts.CITED),
                 new AlternativeChangeProposed(
                         facts.programme(),
                         few,
