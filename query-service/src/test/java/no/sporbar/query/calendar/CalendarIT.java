@@ -183,7 +183,7 @@ class CalendarIT {
                         service.address(FEED + "?audience=bydelene"),
                         service.address(FEED + "?audience=etatene"),
                         service.address(FEED + "?period=1"));
-        for (String part : page.select("a[href*=?]").eachAttr("href"))
+        for (String part : page.select("main a[href*=?]").eachAttr("href"))
             assertThat(service.get(part.replace(service.address(""), "")).statusCode())
                     .as(part)
                     .isEqualTo(200);
