@@ -129,11 +129,14 @@ final class PostgresCluster {
         }
     }
 
-    /** Stops the server: politely first, by force (its log is replayed at the next start) if it does not listen. */
+    /**
+     * Stops the server: politely first, by force (its log is replayed at the next start) if it does not listen. What nobody
+     * will need is not written out before.
+     */
     void stop() {
         List<String> arguments =
                 new ArrayList<>(List.of("stop", "--pgdata=" + data, "--wait", "--timeout=" + STOP_SECONDS));
-        arguments.add("--mode=fast");
+        arguments.add(durable ? "--mode=fast" : "--mode=immediate");
         if (commands.run("pg_ctl", arguments).succeeded()) {
             return;
         }

@@ -18,6 +18,7 @@ import no.sporbar.query.consultations.ResponseRow.Stated;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
 import no.sporbar.query.projection.Why;
+import no.sporbar.query.projection.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,5 +97,10 @@ public final class ResponseProjection implements Projection<ResponseEvent, Respo
         List<Stated> all =
                 Stream.concat(answer.positions().stream(), Stream.of(now)).toList();
         return new Answered(answer.question(), now.position(), now.summary(), answer.personalText(), all);
+    }
+
+    @Override
+    public Words words(String id, ResponseRow row) {
+        return Words.saying(row.answers().stream().map(Answered::summary));
     }
 }

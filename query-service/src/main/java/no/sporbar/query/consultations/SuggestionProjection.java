@@ -14,6 +14,7 @@ import no.sporbar.query.consultations.SuggestionRow.Disposed;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
 import no.sporbar.query.projection.Why;
+import no.sporbar.query.projection.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,5 +60,10 @@ public final class SuggestionProjection implements Projection<SuggestionEvent, S
             case SuggestionCorrected e ->
                 row.worded(e.text(), e.wording(), new Why(e.wrong(), e.reason(), e.provenance()), recorded);
         };
+    }
+
+    @Override
+    public Words words(String id, SuggestionRow row) {
+        return Words.saying(row.dispositions().stream().map(Disposed::reason));
     }
 }

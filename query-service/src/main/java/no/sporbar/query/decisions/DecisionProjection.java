@@ -15,12 +15,14 @@ import no.sporbar.events.DecisionEvent.DecisionResolved;
 import no.sporbar.events.DecisionEvent.RecommendedPoint;
 import no.sporbar.events.DecisionEvent.ResolvedPoint;
 import no.sporbar.events.Effect;
+import no.sporbar.events.Guidance;
 import no.sporbar.query.decisions.DecisionRow.Answer;
 import no.sporbar.query.decisions.DecisionRow.Recommendation;
 import no.sporbar.query.decisions.DecisionRow.Resolution;
 import no.sporbar.query.decisions.DecisionRow.State;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.projection.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -147,5 +149,16 @@ public final class DecisionProjection implements Projection<DecisionEvent, Decis
                 Stream.concat(others, Stream.of(answer)).toList(),
                 e.provenance(),
                 recorded);
+    }
+
+    @Override
+    public Words words(String id, DecisionRow row) {
+        Words named = Words.named(row.caseNumber());
+        if (row.resolution() == null) return named;
+        return named.and(row.resolution().points().stream()
+                .filter(point -> point.guidance() != null)
+                .flatMap(point -> point.guidance().stream())
+                .map(Guidance::text)
+                .toArray(String[]::new));
     }
 }

@@ -28,12 +28,16 @@ final class AsideRows<R extends Record> implements RowStore<R> {
     private final Map<Key, Version<R>> open = new HashMap<>();
     private final Map<Key, Map<LocalDate, EffectiveVersion<R>>> openEarlier = new HashMap<>();
     private final List<EffectiveVersion<R>> waitingEarlier = new ArrayList<>();
+    private final @Nullable WordTable words;
+    private final Map<Key, EverSaid> said = new HashMap<>();
+    private final Map<Key, EverSaid> waitingWords = new HashMap<>();
     private boolean spilled;
 
     AsideRows(JdbcTemplate jdbc, Projection<?, R> projection, String name) {
         this.waiting = new RowCopy(jdbc, name);
         this.table = new ProjectionTable<>(jdbc, projection, name);
         this.earlierDays = new EffectiveVersions<>(jdbc, name, projection.row());
+        this.words = WordTable.beside(jdbc, projection, name);
     }
 
     @Override
@@ -82,6 +86,12 @@ final class AsideRows<R extends Record> implements RowStore<R> {
         if (waitingEarlier.size() > MOST_WAITING) sendEarlier();
     }
 
+    @Override
+    public void say(Map<Key, EverSaid> more) {
+        more.forEach(
+                (key, each) -> said.computeIfAbsent(key, _ -> new EverSaid()).add(each));
+    }
+
     /** How many rows are held in memory. */
     int held() {
         return open.size();
@@ -96,7 +106,20 @@ final class AsideRows<R extends Record> implements RowStore<R> {
             each.remove();
         }
         openEarlier.keySet().removeIf(key -> !key.programme().equals(goesOn));
+        settleWords(goesOn);
         if (goesOn == null) spilled = false;
+    }
+
+    /** What has spilled may be known already. */
+    private void settleWords(@Nullable String goesOn) {
+        if (words == null) return;
+        for (Iterator<Map.Entry<Key, EverSaid>> each = said.entrySet().iterator(); each.hasNext(); ) {
+            Map.Entry<Key, EverSaid> row = each.next();
+            if (row.getKey().programme().equals(goesOn)) continue;
+            if (!row.getValue().isEmpty()) waitingWords.put(row.getKey(), row.getValue());
+            each.remove();
+        }
+        if (spilled || waitingWords.size() > MOST_WAITING) sendWords();
     }
 
     /** Writes what is held of the programme that goes on; from then on it is read back. The table has the key's index. */
@@ -114,7 +137,15 @@ final class AsideRows<R extends Record> implements RowStore<R> {
     /** Sends what waits to be written. */
     void send() {
         sendEarlier();
+        sendWords();
         waiting.send();
+    }
+
+    private void sendWords() {
+        if (words == null) return;
+        if (spilled) words.add(waitingWords);
+        else words.copy(waitingWords);
+        waitingWords.clear();
     }
 
     private void sendEarlier() {

@@ -59,6 +59,9 @@ public class AsideTables {
     /** A million keys are sorted in memory, and not by way of the disk; each thread that indexes has as much. */
     private static final String ENOUGH_TO_SORT_IN = "SET LOCAL maintenance_work_mem TO '128MB'";
 
+    /** Of all columns by name: what is only in an index is left to the server, which does it when it has time. */
+    private static final String ANALYZE = "ANALYZE %s (programme, id)";
+
     private static final String LARGEST_FIRST = """
             SELECT name FROM unnest(?::text[]) AS n (name)
             ORDER BY pg_relation_size(format('%I', name || '__next')::regclass) DESC, name
@@ -80,14 +83,14 @@ public class AsideTables {
 
     /** Makes empty tables to fold into, in place of any that were left. */
     public void begin(Collection<String> names) {
-        call("SELECT rebuild_begin(?)", names);
+        call("SELECT rebuild_begin(?)", WordTable.with(names));
     }
 
-    /** The names of full tables, in the order in which it takes long to index them. */
+    /** Full tables, those of words among them, in the order in which it takes long to index them. */
     List<String> largestFirst(Collection<String> names) {
         return jdbc.query(
                 LARGEST_FIRST,
-                ps -> SqlArrays.text(ps, 1, List.copyOf(names), name -> name),
+                ps -> SqlArrays.text(ps, 1, WordTable.with(names), name -> name),
                 (rs, _) -> rs.getString(1));
     }
 
@@ -95,7 +98,7 @@ public class AsideTables {
     public void index(String name) {
         jdbc.execute(ENOUGH_TO_SORT_IN);
         jdbc.query("SELECT rebuild_index(?, false)", _ -> {}, name);
-        jdbc.execute("ANALYZE " + next(name));
+        jdbc.execute(ANALYZE.formatted(next(name)));
     }
 
     /** Gives a table the key's index before it is full; nothing where it has it. */
@@ -131,7 +134,7 @@ public class AsideTables {
 
     /** Puts the new tables in place of those in use, which are kept. Call it in a transaction that keeps everybody away. */
     public void swap(Collection<String> names) {
-        call("SELECT rebuild_swap(?)", names);
+        call("SELECT rebuild_swap(?)", WordTable.with(names));
     }
 
     /** Puts one programme's new rows in place of those in use. Call it in a transaction that holds the programme. */
@@ -139,7 +142,10 @@ public class AsideTables {
         jdbc.query(
                 "SELECT rebuild_swap_programme(?, ?)",
                 ps -> {
-                    ps.setArray(1, ps.getConnection().createArrayOf("text", names.toArray()));
+                    ps.setArray(
+                            1,
+                            ps.getConnection()
+                                    .createArrayOf("text", WordTable.with(names).toArray()));
                     ps.setString(2, programme);
                 },
                 _ -> {});
@@ -147,12 +153,12 @@ public class AsideTables {
 
     /** Drops the tables that were folded into. */
     public void dropNext(Collection<String> names) {
-        call("SELECT rebuild_drop(?, '__next')", names);
+        call("SELECT rebuild_drop(?, '__next')", WordTable.with(names));
     }
 
     /** Drops the tables that were put aside. */
     public void dropOld(Collection<String> names) {
-        call("SELECT rebuild_drop(?, '__old')", names);
+        call("SELECT rebuild_drop(?, '__old')", WordTable.with(names));
     }
 
     private void call(String function, Collection<String> names) {

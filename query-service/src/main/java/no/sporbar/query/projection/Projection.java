@@ -48,6 +48,11 @@ public interface Projection<E extends DomainEvent, R extends Record> {
     @Nullable
     R fold(@Nullable R current, String id, E event, Recorded recorded);
 
+    /** What a version of a row is found by; only the projections in {@link WordTable#SEARCHED} are asked. */
+    default Words words(String id, R row) {
+        return Words.NONE;
+    }
+
     /**
      * What an event says on days on which not every fact holds. Mostly it says the same there; but a correction of what
      * holds only later has nothing to correct before that.

@@ -10,6 +10,7 @@ import no.sporbar.events.DomainEvent;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.projection.RowStore.Closed;
 import no.sporbar.query.projection.RowStore.Row;
+import org.jspecify.annotations.Nullable;
 
 /** One projection's part in one batch: the rows it touches, folded in memory, then written. */
 final class ProjectionFold<E extends DomainEvent, R extends Record> {
@@ -21,11 +22,14 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     private final List<Version<R>> staged = new ArrayList<>(1);
     private final List<Closed> closed = new ArrayList<>();
     private final List<Row<R>> rows = new ArrayList<>();
+    private final Map<Key, EverSaid> said = new HashMap<>();
+    private final boolean searched;
 
     ProjectionFold(Projection<E, R> projection, RowStore<R> store) {
         this.projection = projection;
         this.store = store;
         this.earlier = new EarlierDays<>(projection);
+        this.searched = WordTable.SEARCHED.contains(projection.name());
     }
 
     boolean listensTo(Class<?> event) {
@@ -66,11 +70,20 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         earlier.keep();
         for (Version<R> next : staged) {
             Version<R> before = current.put(next.key(), next);
+            if (searched) say(before, next);
             if (before == null) continue;
             if (before.stored()) closed.add(new Closed(before.key(), before.from(), next.from()));
             else rows.add(new Row<>(before, next.from()));
         }
         staged.clear();
+    }
+
+    /** A version that is found by what the one before is found by is found already. */
+    private void say(@Nullable Version<R> before, Version<R> next) {
+        Key key = next.key();
+        Words words = projection.words(key.id(), next.row());
+        if (before != null && words.equals(projection.words(key.id(), before.row()))) return;
+        said.computeIfAbsent(key, _ -> new EverSaid()).add(words);
     }
 
     void discard() {
@@ -82,6 +95,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         for (Version<R> version : current.values()) if (!version.stored()) rows.add(new Row<>(version, RowStore.OPEN));
         store.close(closed);
         store.insert(rows, earlier.made());
+        store.say(said);
     }
 
     private E event(LedgerEntry entry) {

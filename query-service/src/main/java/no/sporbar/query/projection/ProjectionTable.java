@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.query.ledger.SqlArrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.IncorrectUpdateSemanticsDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,6 +24,7 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     private final String load;
     private final String close;
     private final EffectiveVersions<R> earlier;
+    private final @Nullable WordTable words;
 
     /** @param name of the table: the projection's own, or that of one beside it */
     ProjectionTable(JdbcTemplate jdbc, Projection<?, R> projection, String name) {
@@ -43,6 +45,7 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
                   AND t.to_position = 9223372036854775807
                 """.formatted(name);
         this.earlier = new EffectiveVersions<>(jdbc, name, type);
+        this.words = WordTable.beside(jdbc, projection, name);
     }
 
     @Override
@@ -93,8 +96,14 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
         copy.send();
     }
 
+    @Override
+    public void say(Map<Key, EverSaid> said) {
+        if (words != null) words.add(said);
+    }
+
     void forget(String programme) {
         jdbc.update("DELETE FROM %s WHERE programme = ?".formatted(name), programme);
         earlier.forget(programme);
+        if (words != null) words.forget(programme);
     }
 }

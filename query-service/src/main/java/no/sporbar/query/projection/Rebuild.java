@@ -204,7 +204,8 @@ public final class Rebuild {
         /** One at a time, each table in a transaction of its own: two that index while both write would wait for each other. */
         private void spill(AsideFold fold) {
             synchronized (this) {
-                for (String name : projections.names()) transaction.executeWithoutResult(_ -> indexing.index(name));
+                for (String name : WordTable.with(projections.names()))
+                    transaction.executeWithoutResult(_ -> indexing.index(name));
             }
             transaction.executeWithoutResult(_ -> fold.spill());
         }

@@ -29,4 +29,7 @@ interface RowStore<R extends Record> {
 
     /** Keeps new versions, and those of earlier days, in any order. */
     void insert(List<Row<R>> rows, List<EffectiveVersion<R>> earlier);
+
+    /** Keeps what rows are found by, beside what is known of them. */
+    void say(Map<Key, EverSaid> said);
 }

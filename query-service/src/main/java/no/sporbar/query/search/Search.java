@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.events.Subject;
 import no.sporbar.query.answer.Asked;
+import no.sporbar.query.projection.WordTable;
 import no.sporbar.query.search.Found.Hit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -20,33 +21,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Search {
     private static final String UNDERSTOOD = """
-            SELECT words::text, querytree(words) NOT IN ('', 'T')
+            SELECT words::text, querytree(words) NOT IN ('', 'T'), regexp_replace(querytree(words), '<(-|[0-9]+)>', '&', 'g')
             FROM (SELECT websearch_to_tsquery('norwegian', ?) || websearch_to_tsquery('simple', ?)) q (words)
             """;
 
-    /** The tables that are searched, each by its index of V12. */
-    private static final List<String> TABLES =
-            List.of("subject", "response", "suggestion", "decision", "milestone", "source");
-
     /**
-     * The one index narrows by words, programme and kind. By position nothing is looked up (so the {@code + 0}): that would
-     * leave whole pages to be read through word by word.
+     * What was ever found by the words is looked up in one index, which narrows by programme and kind too; then the version at
+     * the position is looked at. Which version, one look into its own index says; its words
+     * are taken apart once (so the {@code OFFSET 0}).
      */
     private static final String MATCHES = """
             (SELECT programme, subject, said, ts_rank(words, (SELECT words FROM asked)) AS rank_of FROM (
-                SELECT programme, %2$s AS subject, search_text('%1$s', state) AS said,
-                       search_words('%1$s', programme, id, state) AS words
-                FROM (SELECT programme, id, state FROM %1$s
-                      WHERE search_words('%1$s', programme, id, state) @@ (SELECT narrowed FROM asked)
-                        AND from_position + 0 <= :position AND to_position > :position
-                      LIMIT :most) m) w)
+                SELECT v.programme, %2$s AS subject, search_text('%1$s', v.state) AS said,
+                       search_words('%1$s', v.programme, v.id, v.state) AS words
+                FROM (SELECT programme, id FROM %3$s
+                      WHERE search_ever('%1$s', programme, id, names, texts) @@ (SELECT ever FROM asked)) w
+                CROSS JOIN LATERAL (
+                    SELECT r.programme, r.id, r.state FROM %1$s r
+                    WHERE r.programme = w.programme AND r.id = w.id AND r.from_position <= :position
+                    ORDER BY r.from_position DESC LIMIT 1) v
+                OFFSET 0) m
+             WHERE words @@ (SELECT words FROM asked)
+             LIMIT :most)
             """;
 
     private static final String FOUND =
             """
             WITH asked AS MATERIALIZED (
                 SELECT :words::tsquery AS words,
-                       CASE WHEN :narrowed = '' THEN :words::tsquery ELSE :words::tsquery && :narrowed::tsquery END AS narrowed),
+                       CASE WHEN :narrowed = '' THEN :ever::tsquery ELSE :ever::tsquery && :narrowed::tsquery END AS ever),
             matches AS MATERIALIZED (%s),
             hits AS (
                 SELECT DISTINCT ON (programme, subject) programme, subject, rank_of, said, count(*) OVER () AS matched
@@ -68,7 +71,7 @@ public class Search {
             CROSS JOIN LATERAL (SELECT coalesce(s.state ->> 'name', s.state ->> 'inForce', s.state ->> 'proposed',
                 substr(page.subject, strpos(page.subject, '/') + 1)) AS label) l
             ORDER BY page.rank_of DESC, page.programme, page.subject
-            """.formatted(TABLES.stream().map(Search::matches).collect(Collectors.joining(" UNION ALL ")));
+            """.formatted(WordTable.SEARCHED.stream().map(Search::matches).collect(Collectors.joining(" UNION ALL ")));
 
     private static final String MARKS = "" + Marked.BEGIN + Marked.END;
     private static final String SELECTED = "StartSel=\"" + Marked.BEGIN + "\", StopSel=\"" + Marked.END + "\"";
@@ -81,7 +84,8 @@ public class Search {
         this.named = new NamedParameterJdbcTemplate(jdbc);
     }
 
-    private record Understood(String words, boolean asksForSomething) {}
+    /** @param ever the words that anything that is found must have had, not in which order and without those that must not be */
+    private record Understood(String words, boolean asksForSomething, String ever) {}
 
     private record Counted(Hit hit, int matched) {}
 
@@ -89,12 +93,12 @@ public class Search {
     public Found in(Asked moment, SearchQuery query) {
         Understood words = jdbc.query(
                         UNDERSTOOD,
-                        (rs, _) -> new Understood(rs.getString(1), rs.getBoolean(2)),
+                        (rs, _) -> new Understood(rs.getString(1), rs.getBoolean(2), rs.getString(3)),
                         query.words(),
                         query.words())
                 .getFirst();
         if (!words.asksForSomething()) return Found.NOTHING;
-        List<Counted> found = named.query(FOUND, parameters(moment, query, words.words()), (rs, _) -> hit(rs));
+        List<Counted> found = named.query(FOUND, parameters(moment, query, words), (rs, _) -> hit(rs));
         List<Hit> hits = found.stream().limit(query.limit()).map(Counted::hit).toList();
         int shown = query.skip() + hits.size();
         boolean goesOn = found.size() > hits.size() && shown < SearchQuery.MOST;
@@ -102,8 +106,9 @@ public class Search {
         return new Found(true, hits, more, goesOn ? Integer.toString(shown) : null);
     }
 
-    private static MapSqlParameterSource parameters(Asked moment, SearchQuery query, String words) {
-        return new MapSqlParameterSource("words", words)
+    private static MapSqlParameterSource parameters(Asked moment, SearchQuery query, Understood asked) {
+        return new MapSqlParameterSource("words", asked.words())
+                .addValue("ever", asked.ever())
                 .addValue("narrowed", query.narrowed())
                 .addValue("position", moment.position())
                 .addValue("most", SearchQuery.MOST)
@@ -128,6 +133,7 @@ public class Search {
     }
 
     private static String matches(String table) {
-        return MATCHES.formatted(table, table.equals("subject") ? "id" : "'" + table + "/' || id");
+        return MATCHES.formatted(
+                table, table.equals("subject") ? "v.id" : "'" + table + "/' || v.id", WordTable.of(table));
     }
 }

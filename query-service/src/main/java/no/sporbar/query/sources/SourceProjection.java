@@ -6,6 +6,7 @@ import no.sporbar.events.SourceEvent.SourceCorrected;
 import no.sporbar.events.SourceEvent.SourceRegistered;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.projection.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -67,5 +68,10 @@ public final class SourceProjection implements Projection<SourceEvent, SourceRow
                         e.provenance(),
                         recorded);
         };
+    }
+
+    @Override
+    public Words words(String id, SourceRow row) {
+        return Words.named(row.caseNumber());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import no.sporbar.events.DomainEvent;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.projection.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ public final class SubjectProjection implements Projection<DomainEvent, SubjectR
                 .findFirst()
                 .map(said -> said.after(current, event.provenance(), recorded))
                 .orElse(null);
+    }
+
+    @Override
+    public Words words(String id, SubjectRow row) {
+        return Words.named(row.name(), id.split("/", 3)[1]).and(row.inForce(), row.proposed());
     }
 
     /** Only what begins a thing makes it one; a slip is put right where what it is in is said of the thing. */

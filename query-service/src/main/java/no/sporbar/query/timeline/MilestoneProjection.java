@@ -3,6 +3,7 @@ package no.sporbar.query.timeline;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.sporbar.events.MilestoneId;
 import no.sporbar.events.MilestonePlanEvent;
 import no.sporbar.events.MilestonePlanEvent.MilestoneCancelled;
@@ -24,6 +25,7 @@ import no.sporbar.events.MilestonePlanEvent.PeriodMoved;
 import no.sporbar.events.MilestonePlanEvent.PeriodPlanned;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Recorded;
+import no.sporbar.query.projection.Words;
 import no.sporbar.query.timeline.MilestoneRow.Criterion;
 import no.sporbar.query.timeline.MilestoneRow.Deadline;
 import no.sporbar.query.timeline.MilestoneRow.Status;
@@ -100,5 +102,10 @@ public final class MilestoneProjection implements Projection<MilestonePlanEvent,
             case MilestoneCancelled e -> row.ended(Status.CANCELLED, null, e.reason(), e.provenance());
             case MilestoneCorrected e -> row.named(e.name(), e.provenance());
         };
+    }
+
+    @Override
+    public Words words(String id, MilestoneRow row) {
+        return Words.saying(Stream.ofNullable(row.reason()));
     }
 }

@@ -64,7 +64,9 @@ class SideBySideIT {
             taking.get();
             over.set(true);
             assertThat(reading.get()).isPositive();
-            assertThat(List.of(first.state(), second.state())).containsOnly(RebuildState.SWAPPED);
+            assertThat(List.of(first.state(), second.state()))
+                    .as("%s %s", first, second)
+                    .containsOnly(RebuildState.SWAPPED);
             assertThat(second.differences()).isZero();
             assertThat(second.compared()).isPositive();
         }
@@ -92,7 +94,7 @@ class SideBySideIT {
     void the_old_rows_are_kept_until_they_are_dropped_or_the_next_rebuild_begins() {
         db.deliver(ledger.recordAll(History.of(60, new Random(6))));
         RebuildReport first = ended(rebuilds.ask(Set.of("goal", "source"), null, OPERATOR));
-        assertThat(tables()).containsExactly("goal__old", "source__old");
+        assertThat(tables()).containsExactly("goal__old", "source__old", "source_words__old");
         RebuildReport second = ended(rebuilds.ask(Set.of("goal"), null, OPERATOR));
         rebuilds.dropOld(first.id());
         assertThat(tables()).containsExactly("goal__old");

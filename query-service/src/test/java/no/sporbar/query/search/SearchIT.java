@@ -98,6 +98,24 @@ class SearchIT {
     }
 
     @Test
+    void words_that_a_text_had_at_another_time_neither_find_it_nor_hide_it() {
+        given(
+                        oslo.started("Oslo"),
+                        oslo.goalProposed("g", 1, "Effektive tjenester nær folk"),
+                        oslo.goalRevised("g", "Bærekraftige tjenester nær folk"))
+                .then(db -> {
+                    assertThat(found(db, "tjenester -effektive")).containsExactly("goal/g");
+                    assertThat(found(db, "effektive bærekraftige")).isEmpty();
+                    assertThat(found(db, "effektive or bærekraftige")).containsExactly("goal/g");
+                    assertThat(found(db, "\"bærekraftige tjenester\" \"nær folk\""))
+                            .containsExactly("goal/g");
+                    assertThat(search(db, db.at("oslo", "2"), "oslo", "\"effektive tjenester\" -bærekraftige")
+                                    .hits())
+                            .hasSize(1);
+                });
+    }
+
+    @Test
     void nothing_is_understood_where_there_is_no_word() {
         given(oslo.started("Oslo")).then(db -> {
             for (String words : List.of("", "-", "-oslo", "\"", "&|!"))
@@ -153,8 +171,9 @@ class SearchIT {
             await().atMost(Patience.LONG).until(() -> rebuilds.of(id).state() == RebuildState.SWAPPED);
             assertThat(found(db, "bydel")).isEqualTo(before).isNotEmpty();
             assertThat(db.jdbc()
-                            .queryForList("SELECT indexname FROM pg_indexes WHERE tablename = 'subject'", String.class))
-                    .contains("subject_search");
+                            .queryForList(
+                                    "SELECT indexname FROM pg_indexes WHERE tablename = 'subject_words'", String.class))
+                    .contains("subject_words_search");
         } finally {
             rebuilds.stop();
             db.close();

@@ -27,11 +27,11 @@ public final class ProjectionScenario {
     }
 
     public void then(Consumer<QueryDatabase> assertion) {
-        try (QueryDatabase db = QueryDatabase.create()) {
+        try (QueryDatabase db = QueryDatabase.emptied()) {
             db.deliver(entries);
             assertion.accept(db);
         }
-        try (QueryDatabase db = QueryDatabase.create()) {
+        try (QueryDatabase db = QueryDatabase.emptied()) {
             for (LedgerEntry entry : entries) {
                 db.deliver(List.of(entry));
                 db.deliver(List.of(entry));
