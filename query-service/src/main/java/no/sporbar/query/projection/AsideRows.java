@@ -87,6 +87,11 @@ final class AsideRows<R extends Record> implements RowStore<R> {
     }
 
     @Override
+    public boolean isSearched() {
+        return words != null;
+    }
+
+    @Override
     public void say(Map<Key, EverSaid> more) {
         more.forEach(
                 (key, each) -> said.computeIfAbsent(key, _ -> new EverSaid()).add(each));

@@ -68,8 +68,13 @@ final class MemoryRows<R extends Record> implements RowStore<R> {
     }
 
     @Override
+    public boolean isSearched() {
+        return false;
+    }
+
+    @Override
     public void say(Map<Key, EverSaid> said) {
-        // Nobody searches what is replayed.
+        throw new UnsupportedOperationException("nobody searches what is replayed");
     }
 
     private RowLine keep(Row<R> row) {

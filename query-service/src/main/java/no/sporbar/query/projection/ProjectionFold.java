@@ -29,7 +29,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         this.projection = projection;
         this.store = store;
         this.earlier = new EarlierDays<>(projection);
-        this.searched = WordTable.SEARCHED.contains(projection.name());
+        this.searched = store.isSearched();
     }
 
     boolean listensTo(Class<?> event) {
@@ -95,7 +95,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
         for (Version<R> version : current.values()) if (!version.stored()) rows.add(new Row<>(version, RowStore.OPEN));
         store.close(closed);
         store.insert(rows, earlier.made());
-        store.say(said);
+        if (!said.isEmpty()) store.say(said);
     }
 
     private E event(LedgerEntry entry) {

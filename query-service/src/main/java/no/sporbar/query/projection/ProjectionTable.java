@@ -97,6 +97,11 @@ final class ProjectionTable<R extends Record> implements RowStore<R> {
     }
 
     @Override
+    public boolean isSearched() {
+        return words != null;
+    }
+
+    @Override
     public void say(Map<Key, EverSaid> said) {
         if (words != null) words.add(said);
     }

@@ -30,6 +30,9 @@ interface RowStore<R extends Record> {
     /** Keeps new versions, and those of earlier days, in any order. */
     void insert(List<Row<R>> rows, List<EffectiveVersion<R>> earlier);
 
+    /** Whether it keeps what rows are found by. */
+    boolean isSearched();
+
     /** Keeps what rows are found by, beside what is known of them. */
     void say(Map<Key, EverSaid> said);
 }
