@@ -33,6 +33,7 @@ final class LauncherProcess implements AutoCloseable {
     private final Map<String, String> ports;
     private final Map<String, String> variables;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> command = new ArrayList<>();
     private @Nullable Process process;
 
     LauncherProcess(Path folder) {
@@ -54,7 +55,7 @@ final class LauncherProcess implements AutoCloseable {
 
     /** Starts the process and returns at once. */
     void start() {
-        List<String> command = new ArrayList<>();
+        command.clear();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(
                 List.of(System.getProperty("sporbar.launcher.jvm", "-Xmx320m").split(" ")));
@@ -108,6 +109,7 @@ final class LauncherProcess implements AutoCloseable {
         running().destroy();
         try {
             if (!running().waitFor(PATIENCE)) throw new IllegalStateException("it did not stop:\n" + log());
+            ClassCache.ended(command);
             return running().exitValue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
