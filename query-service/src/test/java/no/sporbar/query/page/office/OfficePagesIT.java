@@ -220,6 +220,35 @@ class OfficePagesIT {
     }
 
     @Test
+    void whoever_may_record_finds_the_form_that_mends_each_line_of_the_work_list_and_nobody_else_does() {
+        String list = "/programmes/" + PROGRAMME + "/worklist";
+        String mends = "td[data-label='Hva du kan gjøre'] a";
+        try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV);
+                LoggedIn siri = LoggedIn.as(shared, DemoUser.SIRI);
+                LoggedIn nobody = LoggedIn.nobody(shared)) {
+            assertThat(liv.page(list).select(mends).eachAttr("href"))
+                    .containsOnly(OFFICE + "/commands/confirm-assumption?about=programme%2F" + PROGRAMME
+                            + "&fact=programme.seasons-changed");
+            String position = liv.get("/api/programmes/" + PROGRAMME)
+                    .headers()
+                    .firstValue("Sporbar-Position")
+                    .orElseThrow();
+            for (Document page : List.of(siri.page(list), nobody.page(list), liv.page(list + "?asAt=" + position))) {
+                assertThat(page.select("tbody tr")).hasSize(1);
+                assertThat(page.select(mends)).isEmpty();
+            }
+            assertThat(liv.page(OFFICE)
+                            .select("section[aria-labelledby=missing-heading] a")
+                            .eachAttr("href"))
+                    .containsExactly(list + "?kind=assumption");
+            HttpResponse<String> moved = liv.get(OFFICE + "/missing/assumption");
+            assertThat(moved.uri().toString()).endsWith(list + "?kind=assumption");
+            assertThat(moved.previousResponse().orElseThrow().statusCode()).isEqualTo(301);
+            assertThat(liv.get(OFFICE + "/missing/x").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_programme_is_started_step_by_step() {
         commands.answers(ACCEPTED, new Answer(200, "{\"stream\":\"programme:nytt-program\",\"version\":1}"));
         try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV)) {
