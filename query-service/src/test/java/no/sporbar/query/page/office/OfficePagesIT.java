@@ -182,6 +182,20 @@ class OfficePagesIT {
     }
 
     @Test
+    void a_file_that_is_too_large_is_refused_by_a_page_that_says_how_large_it_may_be_and_what_to_do() {
+        try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV)) {
+            HttpResponse<String> refused = liv.upload(OFFICE + "/import", "x".repeat(4 << 20));
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(Jsoup.parse(refused.body()).select("main").text())
+                    .contains("er for stort", "er 4 MB", "Ingenting er gjort", "send en del om gangen");
+            assertThat(liv.upload(OFFICE + "/import", "x".repeat((4 << 20) - 1_000))
+                            .uri()
+                            .getPath())
+                    .isEqualTo(OFFICE + "/import");
+        }
+    }
+
+    @Test
     void nobody_works_on_a_programme_who_may_not() {
         String mine = "/programmes/oslo-bydelsprosjektet/office/commands/revise-goal";
         try (LoggedIn siri = LoggedIn.as(shared, DemoUser.SIRI);
