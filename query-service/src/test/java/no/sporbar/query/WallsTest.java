@@ -51,7 +51,6 @@ class WallsTest {
             "feeds",
             "changes",
             "defence",
-            "desk",
             "intake",
             "ledger",
             "live",

@@ -27,6 +27,7 @@ class FourEyesIT {
     private static final String GOAL = "{\"goal\":\"mal-1\",\"adoptedBy\":\"bystyret\",\"provenance\":" + ON + "}";
     private static final String KARI = "programkontoret";
     private static final String OLA = "godkjenner";
+    private static final String NEIGHBOUR = "nabo";
 
     @TempDir
     static Path folder;
@@ -35,7 +36,17 @@ class FourEyesIT {
 
     @BeforeAll
     static void start() {
-        service = CommandService.start(folder.resolve("tokens"));
+        service = CommandService.start(
+                folder.resolve("tokens"),
+                "sporbar.access.actors[0].id=" + KARI,
+                "sporbar.access.actors[0].name=Programkontoret",
+                "sporbar.access.actors[0].roles=recorder",
+                "sporbar.access.actors[1].id=" + OLA,
+                "sporbar.access.actors[1].name=Godkjenner",
+                "sporbar.access.actors[1].roles=approver",
+                "sporbar.access.actors[2].id=" + NEIGHBOUR,
+                "sporbar.access.actors[2].name=Nabo",
+                "sporbar.access.actors[2].roles=recorder:next-door,approver:next-door");
     }
 
     @AfterAll
@@ -143,6 +154,29 @@ class FourEyesIT {
                     select data from audit.entries where programme = 'named' and type = 'response.received') as both_of_them""")).isEqualTo("12");
     }
 
+    @Test
+    void whoever_records_and_approves_in_another_programme_settles_nothing_in_this_one() {
+        programme("here");
+        programme("next-door");
+        ok(ask("here", "a-1"));
+        for (String command : List.of("give-approval", "refuse-approval", "withdraw-approval-request")) {
+            String reason = command.equals("give-approval") ? "" : "\"reason\":\"fordi\",";
+            String body = settling("a-1", reason);
+            assertRefused(403, "access.no-role", send(NEIGHBOUR, "here", command, body));
+            assertThat(rehearse(NEIGHBOUR, "here", command, body).status()).isEqualTo(403);
+            assertRefused(404, "approval.unknown", send(NEIGHBOUR, "next-door", command, body));
+            for (String elsewhere :
+                    List.of(settling("here/a-1", reason), settling("a-1", reason + "\"programme\":\"here\",")))
+                assertRefused(400, "request.invalid", send(NEIGHBOUR, "next-door", command, elsewhere));
+        }
+        assertRefused(
+                403, "access.no-role", send(NEIGHBOUR, "here", "request-approval", asking("a-2", "adopt-goal", GOAL)));
+        assertThat(service.get("/api/programmes/here/personal-data/a-1", as(NEIGHBOUR, Map.of()))
+                        .status())
+                .isEqualTo(403);
+        ok(settle(OLA, "here", "give-approval", "a-1"));
+    }
+
     private static void programme(String id) {
         ok(send(KARI, id, "start-programme", """
                 {"name":"Prøve","bodies":[{"id":"bystyret","name":"Bystyret","authorities":["adopt"]}],
@@ -169,7 +203,11 @@ class FourEyesIT {
     }
 
     private static String settling(String id) {
-        return "{\"approval\":\"%s\",\"provenance\":%s}".formatted(id, ON);
+        return settling(id, "");
+    }
+
+    private static String settling(String id, String more) {
+        return "{%s\"approval\":\"%s\",\"provenance\":%s}".formatted(more, id, ON);
     }
 
     private static Reply rehearse(String actor, String programme, String command, String body) {

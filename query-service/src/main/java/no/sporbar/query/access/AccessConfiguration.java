@@ -70,14 +70,17 @@ class AccessConfiguration {
         AccessTokens tokens = login.tokens();
         if (tokens == null) return http.logout(AbstractHttpConfigurer::disable).build();
         Sessions sessions = new Sessions(settings, clock);
+        LoggedInPeople people = new LoggedInPeople(settings, tokens);
+        SessionRenewal renewal = new SessionRenewal(login.clients(), new Renewal(people), settings.refresh(), clock);
         AfterLogin after = new AfterLogin(sessions);
         return http.addFilterBefore(sessions, SecurityContextHolderFilter.class)
-                .oauth2Login(people -> people.loginPage("/login")
+                .addFilterAfter(renewal, SecurityContextHolderFilter.class)
+                .oauth2Login(through -> through.loginPage("/login")
                         .clientRegistrationRepository(login.registrations())
                         .authorizedClientRepository(login.clients())
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(
                                 new LoginRequests(login.registrations(), languages)))
-                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(new LoggedInPeople(settings, tokens)))
+                        .userInfoEndpoint(endpoint -> endpoint.oidcUserService(people))
                         .successHandler(after)
                         .failureHandler(after))
                 .logout(logout -> logout.logoutSuccessHandler(new AfterLogout(login)))

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
@@ -31,17 +32,21 @@ final class LoggedInPeople implements OAuth2UserService<OidcUserRequest, OidcUse
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcIdToken token = request.getIdToken();
-        Map<String, Object> claims = tokens.claims(
-                requireNonNull(token.getSubject(), "OpenID Connect has it in every one"),
-                token.getClaims(),
-                roles(request));
-        return new DefaultOidcUser(List.of(new SimpleGrantedAuthority("LOGGED_IN")), token, new OidcUserInfo(claims));
+        Object roles = request.getIdToken().getClaims().get(settings.rolesClaim());
+        return roles != null
+                ? person(request.getIdToken(), roles)
+                : again(request.getIdToken(), request.getAccessToken());
     }
 
-    private @Nullable Object roles(OidcUserRequest request) {
-        Object roles = request.getIdToken().getClaims().get(settings.rolesClaim());
-        return roles != null ? roles : inAccessToken(request.getAccessToken().getTokenValue());
+    /** Who was let in before, with the roles that an access token now says. */
+    OidcUser again(OidcIdToken before, OAuth2AccessToken token) {
+        return person(before, inAccessToken(token.getTokenValue()));
+    }
+
+    private OidcUser person(OidcIdToken token, @Nullable Object roles) {
+        Map<String, Object> claims = tokens.claims(
+                requireNonNull(token.getSubject(), "OpenID Connect has it in every one"), token.getClaims(), roles);
+        return new DefaultOidcUser(List.of(new SimpleGrantedAuthority("LOGGED_IN")), token, new OidcUserInfo(claims));
     }
 
     private @Nullable Object inAccessToken(String token) {

@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bodyClaim where the body stands on whose behalf somebody works
  * @param longest how long a session lasts at most
  * @param idle how long a session lasts that is not used
+ * @param refresh how often the login is asked anew what somebody who is logged in may do
  * @param demoUsers where it stands who can log in to a local run, and with which password; null elsewhere
  * @param whomToAsk for a role, as it is said to whoever lacks one
  */
@@ -35,6 +36,7 @@ record LoginSettings(
         @DefaultValue(Claims.BODY) String bodyClaim,
         @DefaultValue("8h") Duration longest,
         @DefaultValue("30m") Duration idle,
+        @DefaultValue("5m") Duration refresh,
         @Nullable Path demoUsers,
         @Nullable String whomToAsk) {
     LoginSettings {
@@ -59,6 +61,7 @@ record LoginSettings(
                 Claims.BODY,
                 Duration.ofHours(8),
                 Duration.ofMinutes(30),
+                Duration.ofMinutes(5),
                 null,
                 null);
     }

@@ -3,6 +3,7 @@ package no.sporbar.query.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -48,8 +49,8 @@ public class People {
     }
 
     /**
-     * The bearer token for the command-service, refreshed where it can be; null: nobody is logged in. Whose token is used
-     * up is sent to the login, and back.
+     * The bearer token for the command-service; null: nobody is logged in. Whose token is used up is sent to the login, and
+     * back.
      */
     public @Nullable String accessToken() {
         return switch (SecurityContextHolder.getContext().getAuthentication()) {
@@ -62,10 +63,11 @@ public class People {
 
     /**
      * What a page that is kept by a browser depends on beside its facts: a page for one who is logged in carries their
-     * name, and a token of their session. Empty where nobody is.
+     * name, what they may do, and a token of their session. Empty where nobody is.
      */
     public String variant(HttpServletRequest request) {
-        HttpSession session = current() == null ? null : request.getSession(false);
-        return session == null ? "" : Integer.toHexString(session.getId().hashCode());
+        Person person = current();
+        HttpSession session = person == null ? null : request.getSession(false);
+        return session == null ? "" : Integer.toHexString(Objects.hash(session.getId(), person));
     }
 }

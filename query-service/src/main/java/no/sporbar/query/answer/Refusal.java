@@ -40,6 +40,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, code, Map.of(), arguments);
     }
 
+    /** It asks for more than anybody gets. */
+    public static Refusal overLimit(HttpStatus status, String code, Object... arguments) {
+        return new Refusal(status, code, Map.of(), arguments);
+    }
+
     /** The same refusal with facts for programs, such as the current position. */
     public Refusal with(String name, Object value) {
         return new Refusal(status, code, Map.of(name, value), arguments);

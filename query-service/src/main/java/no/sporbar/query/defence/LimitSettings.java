@@ -22,7 +22,7 @@ record LimitSettings(
         @DefaultValue("10000") int clients,
         @DefaultValue List<String> trustedProxies,
         @DefaultValue("256KB") DataSize body,
-        @DefaultValue("8MB") DataSize upload) {
+        @DefaultValue("4MB") DataSize upload) {
     /** A login takes three requests. */
     record Login(
             @DefaultValue("60") int burst,

@@ -1,6 +1,9 @@
 package no.sporbar.query.office;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.sporbar.events.wire.EventJson;
@@ -41,6 +44,14 @@ final class CommandJson {
             throw new UnreadableException();
         }
         throw new UnreadableException();
+    }
+
+    /** The objects of a list in an object, without what else may stand there. */
+    static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
+        List<Map<?, ?>> found = new ArrayList<>();
+        if (object.get(name) instanceof Collection<?> list)
+            for (Object each : list) if (each instanceof Map<?, ?> map) found.add(map);
+        return found;
     }
 
     /** A text in an object; null where there is none. */

@@ -7,10 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.sporbar.events.ProgrammeId;
 import no.sporbar.query.access.People;
@@ -20,15 +20,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The command-service as the office uses it: asked with the token of whoever is logged in, and in their language. */
+/** The command-service as the pages use it: asked with the token of whoever is logged in, and in their language. */
 @Component
 public class CommandService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CommandService.class);
     private static final long MOST_ANSWER = 8L * 1024 * 1024;
-    private static final int UNAUTHORIZED = 401;
-    private static final int FORBIDDEN = 403;
-    private static final int OUTDATED = 412;
-    private static final int UNAVAILABLE = 503;
 
     private final CommandServiceSettings settings;
     private final Supplier<@Nullable String> token;
@@ -95,15 +91,15 @@ public class CommandService implements AutoCloseable {
         HttpRequest request = post(programme(commands.getFirst()) + "/rehearsals", Map.of("commands", items), language)
                 .build();
         HttpResponse<byte[]> answer = answer(request);
-        if (answer.statusCode() != 200) return new Rehearsed(mistakes(answer), List.of());
-        Map<?, ?> outcome = read(answer);
+        if (answer.statusCode() != 200) return new Rehearsed(CommandAnswers.mistakes(answer), List.of());
+        Map<?, ?> outcome = CommandAnswers.read(answer);
         List<Mistake> mistakes = new ArrayList<>();
-        for (Map<?, ?> refusal : objects(outcome, "refusals")) {
+        for (Map<?, ?> refusal : CommandJson.objects(outcome, "refusals")) {
             boolean first = Long.valueOf(0).equals(CommandJson.number(refusal, "index"));
-            for (Mistake mistake : mistakes(refusal))
+            for (Mistake mistake : CommandAnswers.mistakes(refusal))
                 mistakes.add(first ? mistake : new Mistake("", mistake.code(), mistake.text()));
         }
-        List<Rehearsed.Fact> facts = objects(outcome, "facts").stream()
+        List<Rehearsed.Fact> facts = CommandJson.objects(outcome, "facts").stream()
                 .map(fact -> new Rehearsed.Fact(
                         String.valueOf(fact.get("type")), fact.get("data") instanceof Map<?, ?> data ? data : Map.of()))
                 .toList();
@@ -121,7 +117,7 @@ public class CommandService implements AutoCloseable {
                 .header("Idempotency-Key", key);
         if (version != null) request.header("If-Match", "\"" + version + "\"");
         try {
-            return answered(answer(request.build()));
+            return CommandAnswers.toCommand(answer(request.build()));
         } catch (AwayException e) {
             return new CommandAnswer.Away();
         }
@@ -130,55 +126,27 @@ public class CommandService implements AutoCloseable {
     /** An address of the service as a plain object; empty where there is none. */
     public Map<?, ?> ask(String path, Locale language) {
         HttpResponse<byte[]> answer = answer(request(path, language).GET().build());
-        return answer.statusCode() == 200 ? read(answer) : Map.of();
+        return answer.statusCode() == 200 ? CommandAnswers.read(answer) : Map.of();
     }
 
-    private static CommandAnswer answered(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == FORBIDDEN)
-            return new CommandAnswer.Forbidden(CommandJson.text(read(answer), "detail"));
-        if (answer.statusCode() >= 500 && answer.statusCode() != UNAVAILABLE) return new CommandAnswer.Away();
-        Map<?, ?> said = read(answer);
-        if (answer.statusCode() / 100 == 2)
-            return new CommandAnswer.Recorded(
-                    String.valueOf(said.get("stream")), CommandJson.number(said, "lastPosition"));
-        Long version = CommandJson.number(said, "version");
-        if (answer.statusCode() == OUTDATED && version != null) return new CommandAnswer.Outdated(version);
-        return new CommandAnswer.Refused(mistakes(said));
+    /** Another key for the ledger, in place of the one with this id; the answer is the key that signs from now on. */
+    public Said<String> rotate(String replaces, Locale language) {
+        return said(
+                post("/api/ledger/key-rotations", Map.of("replaces", replaces), language),
+                said -> CommandJson.text(said, "vkey"));
     }
 
-    private static List<Mistake> mistakes(HttpResponse<byte[]> answer) {
-        if (answer.statusCode() >= 500 && answer.statusCode() != UNAVAILABLE) throw new AwayException(null);
-        return mistakes(read(answer));
+    /** Who has asked for personal data, before a number. */
+    public Said<Accesses> accesses(@Nullable Long before, Locale language) {
+        String part = before == null ? "" : "?before=" + before;
+        return said(request("/api/personal-data-accesses" + part, language).GET(), Accesses::of);
     }
 
-    /** What is wrong, place by place where the problem says so, else as one. */
-    private static List<Mistake> mistakes(Map<?, ?> problem) {
-        List<Map<?, ?>> places = objects(problem, "mistakes");
-        return places.isEmpty()
-                ? List.of(mistake(problem))
-                : places.stream().map(CommandService::mistake).toList();
-    }
-
-    private static Mistake mistake(Map<?, ?> problem) {
-        String pointer = CommandJson.text(problem, "pointer");
-        return new Mistake(
-                pointer == null ? "" : pointer,
-                String.valueOf(problem.get("code")),
-                String.valueOf(problem.get("detail")));
-    }
-
-    private static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
-        List<Map<?, ?>> found = new ArrayList<>();
-        if (object.get(name) instanceof Collection<?> list)
-            for (Object each : list) if (each instanceof Map<?, ?> map) found.add(map);
-        return found;
-    }
-
-    private static Map<?, ?> read(HttpResponse<byte[]> answer) {
+    private <T> Said<T> said(HttpRequest.Builder asking, Function<Map<?, ?>, @Nullable T> reading) {
         try {
-            return CommandJson.read(answer.body());
-        } catch (CommandJson.UnreadableException e) {
-            throw new AwayException(e);
+            return CommandAnswers.said(answer(asking.build()), reading);
+        } catch (AwayException e) {
+            return new Said.Away<>();
         }
     }
 

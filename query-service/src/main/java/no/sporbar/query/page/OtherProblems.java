@@ -2,6 +2,7 @@ package no.sporbar.query.page;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import no.sporbar.query.answer.Refusal;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,7 +26,9 @@ class OtherProblems implements ErrorController {
 
     @RequestMapping(produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(ServletWebRequest request) {
-        return views.of(status(request.getRequest()), request);
+        return request.getRequest().getAttribute(Refusal.class.getName()) instanceof Refusal refusal
+                ? views.of(refusal, request)
+                : views.of(status(request.getRequest()), request);
     }
 
     @RequestMapping

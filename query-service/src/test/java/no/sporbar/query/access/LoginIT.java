@@ -1,5 +1,6 @@
 package no.sporbar.query.access;
 
+import static no.sporbar.query.testing.Patience.awaitThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -213,6 +214,35 @@ class LoginIT {
                     .isEqualTo(shared.service().address("/"));
             assertThat(browser.get("/login?to=/").uri().toString())
                     .startsWith(shared.login().issuer());
+        }
+    }
+
+    @Test
+    void a_role_that_is_taken_away_at_the_login_soon_counts_no_longer_and_one_that_is_given_does() {
+        try (LoggedIn browser = LoggedIn.as(shared, DemoUser.OLA)) {
+            assertThat(browser.get("/operator").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/audit").statusCode()).isEqualTo(403);
+            shared.login().give(DemoUser.OLA, List.of("auditor"));
+            awaitThat(
+                    shared.service(),
+                    () -> assertThat(browser.get("/operator").statusCode()).isEqualTo(403));
+            assertThat(browser.get("/audit").statusCode()).isEqualTo(200);
+            assertThat(browser.page("/").select("header .person").text()).contains("Ola Vik", "revisor");
+        } finally {
+            shared.login().give(DemoUser.OLA, DemoUser.OLA.roles());
+        }
+    }
+
+    @Test
+    void whom_the_login_no_longer_answers_for_is_logged_out() {
+        try (LoggedIn browser = LoggedIn.as(shared, DemoUser.KARI)) {
+            shared.login().forget(DemoUser.KARI);
+            awaitThat(
+                    shared.service(),
+                    () -> assertThat(browser.page("/ledger")
+                                    .select("header .person")
+                                    .text())
+                            .isEqualTo("Logg inn"));
         }
     }
 

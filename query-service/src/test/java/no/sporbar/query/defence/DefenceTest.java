@@ -11,6 +11,7 @@ import java.util.Locale;
 import no.sporbar.events.wire.EventJson;
 import no.sporbar.query.answer.AnswerWriter;
 import no.sporbar.query.answer.Problems;
+import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,6 +130,20 @@ class DefenceTest {
         request.setContentType(type);
         request.setContent(new byte[length]);
         assertThat(through(BodyLimit.class, request).getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    void how_much_is_taken_is_said_the_way_people_say_it() throws Exception {
+        assertThat(Refusals.size(4L << 20)).isEqualTo("4 MB");
+        assertThat(Refusals.size(256L << 10)).isEqualTo("256 kB");
+        MockHttpServletRequest form = request("POST", "/programmes/oslo/office/import", "203.0.113.7");
+        form.addHeader("Accept", "text/html");
+        form.setContentType("multipart/form-data; boundary=x");
+        form.setContent(new byte[5001]);
+        through(BodyLimit.class, form);
+        assertThat(form.getAttribute(Refusal.class.getName()))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("limit.too-large"));
     }
 
     @Test

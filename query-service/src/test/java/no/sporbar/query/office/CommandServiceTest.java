@@ -11,11 +11,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.sporbar.events.ProgrammeId;
+import no.sporbar.query.office.Accesses.Access;
 import no.sporbar.query.office.CommandService.Command;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,7 @@ class CommandServiceTest {
     private CommandService service;
     private volatile int status = 200;
     private volatile String body = "{}";
+    private volatile String sent = "";
     private volatile Map<String, List<String>> asked = Map.of();
     private final AtomicInteger requests = new AtomicInteger();
 
@@ -39,10 +42,11 @@ class CommandServiceTest {
         server.createContext("/", exchange -> {
             requests.incrementAndGet();
             asked = Map.copyOf(exchange.getRequestHeaders());
+            sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("ETag", "\"1\"");
-            exchange.sendResponseHeaders(status, status == 304 ? -1 : bytes.length);
-            if (status != 304) exchange.getResponseBody().write(bytes);
+            exchange.sendResponseHeaders(status, status == 304 || bytes.length == 0 ? -1 : bytes.length);
+            if (status != 304 && bytes.length > 0) exchange.getResponseBody().write(bytes);
             exchange.close();
         });
         server.start();
@@ -115,6 +119,37 @@ class CommandServiceTest {
         Rehearsed rehearsed = service.rehearse(COMMAND, Locale.of("nb"));
         assertThat(rehearsed.mistakes()).isEmpty();
         assertThat(rehearsed.facts()).containsExactly(new Rehearsed.Fact("goal.adopted", Map.of("goal", "mal-1")));
+    }
+
+    @Test
+    void a_key_is_changed_in_the_operators_own_name_and_language() {
+        answers(200, "{\"vkey\":\"log+1+x\"}");
+        assertThat(service.rotate("0a1b2c3d", Locale.of("nn"))).isEqualTo(new Said.Done<>("log+1+x"));
+        assertThat(asked.get("Authorization")).containsExactly("Bearer token");
+        assertThat(asked.get("Accept-language")).containsExactly("nn");
+        assertThat(sent).isEqualTo("{\"replaces\":\"0a1b2c3d\"}");
+        answers(409, "{\"status\":409,\"detail\":\"Ein alarm står.\",\"code\":\"signing.stopped\"}");
+        assertThat(service.rotate("0a1b2c3d", Locale.of("nn"))).isEqualTo(new Said.No<>("Ein alarm står."));
+    }
+
+    @Test
+    void accesses_are_read_as_they_are_written() {
+        answers(200, """
+                {"accesses":[{"number":7,"at":"2026-01-01T12:00:00Z","actor":"kari","programme":"oslo","person":"p"}],
+                 "next":7}""");
+        assertThat(service.accesses(9L, Locale.of("nn")))
+                .isEqualTo(new Said.Done<>(new Accesses(
+                        List.of(new Access(7, Instant.parse("2026-01-01T12:00:00Z"), "kari", "oslo", "p")), 7L)));
+        answers(200, "{\"accesses\":[{\"number\":7,\"at\":\"yesterday\"}]}");
+        assertThat(service.accesses(9L, Locale.of("nn"))).isEqualTo(new Said.Away<>());
+    }
+
+    @Test
+    void whoever_does_not_answer_a_question_is_away() {
+        answers(503, "");
+        assertThat(service.rotate("0a1b2c3d", Locale.of("nn"))).isEqualTo(new Said.Away<>());
+        server.stop(0);
+        assertThat(service.accesses(null, Locale.of("nn"))).isEqualTo(new Said.Away<>());
     }
 
     @Test

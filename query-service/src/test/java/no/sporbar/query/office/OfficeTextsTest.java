@@ -28,8 +28,7 @@ class OfficeTextsTest {
             collect(form.fields(), keys);
         }
         for (Part part : Part.values()) keys.add("office.part." + part);
-        for (WorkKind kind : WorkKind.values())
-            for (String what : List.of("", "title.", "answer.")) keys.add("office.missing." + what + kind);
+        for (WorkKind kind : WorkKind.values()) keys.add("office.missing." + kind);
         for (String why : List.of(
                 "status", "nothing-proposed", "predecessors", "criteria", "authority.adopt", "authority.recommend"))
             keys.add("office.obstacle." + why);

@@ -165,6 +165,7 @@ class MessagesTest {
         each(TaskLevel.values(), "task.level.", keys);
         each(AlternativeRow.Status.values(), "alternative.status.", keys);
         each(WorkKind.values(), "worklist.kind.", keys);
+        each(WorkKind.values(), "worklist.mend.", keys);
         for (SectionName section : SectionName.values()) keys.add(section.shelfKey());
         keys.remove(SectionName.SEARCH.shelfKey());
         assertThat(bundle("").stringPropertyNames()).containsAll(keys);

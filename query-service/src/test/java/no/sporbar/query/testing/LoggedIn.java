@@ -83,6 +83,18 @@ public final class LoggedIn implements AutoCloseable {
         return send(form(URI.create(service.address(path)), body));
     }
 
+    /** Sends a file with a form of the service. */
+    public HttpResponse<String> upload(String path, String file) {
+        String part = "--x\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        String body =
+                part.formatted("_csrf", "", csrf()) + part.formatted("file", "; filename=\"f.yaml\"", file) + "--x--";
+        return send(HttpRequest.newBuilder(URI.create(service.address(path)))
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     /** The token that the pages of this session carry. */
     public String csrf() {
         Element token = page("/").selectFirst("header form input[name=_csrf]");

@@ -52,6 +52,8 @@ public final class SharedService implements AutoCloseable {
             "--sporbar.query.limits.write.burst=100000",
             "--sporbar.login.issuer=" + LocalLogin.issuer(loginPort),
             "--sporbar.login.client-secret-file=" + loginFiles.secret(),
+            // Soon enough to wait for.
+            "--sporbar.login.refresh=1s",
             "--server.servlet.session.cookie.secure=false");
 
     private static Path folder() {

@@ -2,6 +2,7 @@ package no.sporbar.embedded.login;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import no.sporbar.embedded.PortTakenException;
 import no.sporbar.embedded.Ports;
@@ -90,6 +91,16 @@ public final class LocalLogin implements AutoCloseable {
     public void serve(int pages) {
         InMemoryRegisteredClientRepository clients = context.getBean(InMemoryRegisteredClientRepository.class);
         clients.save(LoginClient.serving(Objects.requireNonNull(clients.findByClientId(CLIENT)), pages));
+    }
+
+    /** Gives somebody other roles, which the next tokens say. */
+    public void give(DemoUser user, List<String> roles) {
+        context.getBean(Claims.class).give(user, roles);
+    }
+
+    /** Makes nothing more of what somebody was given when they logged in. */
+    public void forget(DemoUser user) {
+        context.getBean(RecentAuthorizations.class).forget(user.id());
     }
 
     /** The password of every demo user. */

@@ -29,6 +29,14 @@ final class RecentAuthorizations implements OAuth2AuthorizationService {
         if (now != null) kept.remove(now);
     }
 
+    /** Whoever somebody has let act for them is let in no more. */
+    synchronized void forget(String user) {
+        recent.values().stream()
+                .filter(authorization -> authorization.getPrincipalName().equals(user))
+                .toList()
+                .forEach(this::remove);
+    }
+
     @Override
     public @Nullable OAuth2Authorization findById(String id) {
         return kept.findById(id);

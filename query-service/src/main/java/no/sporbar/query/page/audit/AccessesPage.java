@@ -1,10 +1,10 @@
 package no.sporbar.query.page.audit;
 
 import java.util.List;
-import no.sporbar.query.desk.CommandDesk;
-import no.sporbar.query.desk.CommandDesk.Access;
-import no.sporbar.query.desk.CommandDesk.Accesses;
-import no.sporbar.query.desk.Said;
+import no.sporbar.query.office.Accesses;
+import no.sporbar.query.office.Accesses.Access;
+import no.sporbar.query.office.CommandService;
+import no.sporbar.query.office.Said;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Controller
 class AccessesPage {
     private final AuditPages pages;
-    private final CommandDesk desk;
+    private final CommandService service;
 
-    AccessesPage(AuditPages pages, CommandDesk desk) {
+    AccessesPage(AuditPages pages, CommandService service) {
         this.pages = pages;
-        this.desk = desk;
+        this.service = service;
     }
 
     /** One request in words. */
@@ -31,7 +31,7 @@ class AccessesPage {
     String show(@RequestParam(required = false) @Nullable Long before, ServletWebRequest request, Model model) {
         Texts texts = pages.begin(AuditPlace.ACCESSES, request, model);
         model.addAttribute("accesses", List.of());
-        switch (desk.accesses(before, texts.locale())) {
+        switch (service.accesses(before, texts.locale())) {
             case Said.Done<Accesses>(Accesses part) -> {
                 model.addAttribute(
                         "accesses",

@@ -127,7 +127,7 @@ class OfficePage {
                 .map(kind -> new Entry(
                         visit.texts().say("office.missing." + kind.getKey(), kind.getValue()),
                         null,
-                        visit.links().office("missing", kind.getKey())))
+                        visit.links().worklist(kind.getKey(), null)))
                 .toList();
     }
 

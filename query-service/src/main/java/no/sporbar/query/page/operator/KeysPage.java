@@ -3,8 +3,8 @@ package no.sporbar.query.page.operator;
 import java.time.Clock;
 import java.util.List;
 import no.sporbar.query.answer.Refusal;
-import no.sporbar.query.desk.CommandDesk;
-import no.sporbar.query.desk.Said;
+import no.sporbar.query.office.CommandService;
+import no.sporbar.query.office.Said;
 import no.sporbar.query.page.Frame.Crumb;
 import no.sporbar.query.page.LedgerView;
 import no.sporbar.query.page.LedgerViews;
@@ -26,13 +26,13 @@ class KeysPage {
 
     private final OperatorPages pages;
     private final LedgerReport report;
-    private final CommandDesk desk;
+    private final CommandService service;
     private final Clock clock;
 
-    KeysPage(OperatorPages pages, LedgerReport report, CommandDesk desk, Clock clock) {
+    KeysPage(OperatorPages pages, LedgerReport report, CommandService service, Clock clock) {
         this.pages = pages;
         this.report = report;
-        this.desk = desk;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -61,7 +61,7 @@ class KeysPage {
             @RequestParam String replaces, ServletWebRequest request, Model model, RedirectAttributes attributes) {
         pages.operator();
         Texts texts = pages.texts(request);
-        return switch (desk.rotate(replaces, texts.locale())) {
+        return switch (service.rotate(replaces, texts.locale())) {
             case Said.Done<String>(String vkey) ->
                 OperatorPages.said(OperatorPlace.KEYS, texts.say("operator.key.rotated", vkey), attributes);
             case Said.No<String>(String why) -> again(why, request, model);

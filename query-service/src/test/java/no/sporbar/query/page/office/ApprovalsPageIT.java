@@ -2,6 +2,7 @@ package no.sporbar.query.page.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.embedded.login.DemoUser;
@@ -45,8 +46,8 @@ class ApprovalsPageIT {
                 FACTS.started("To personer"),
                 FACTS.goalProposed("mal-1", 1, "Gode tjenester"),
                 new ProgrammeFourEyesSet(FACTS.programme(), List.of("adopt-goal"), "vedtak tar to", Facts.CITED),
-                asked("a-1"),
-                asked("a-2"),
+                asked(FACTS, "a-1"),
+                asked(FACTS, "a-2"),
                 new ApprovalRefused(FACTS.programme(), new ApprovalId("a-2"), "punktet falt", Facts.CITED));
         shared.commands().answers(WOULD_LEAD_TO, new Answer(500, "{}"));
         try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV)) {
@@ -85,14 +86,47 @@ class ApprovalsPageIT {
         }
     }
 
-    private static ApprovalRequested asked(String id) {
+    @Test
+    void whoever_has_a_role_in_another_programme_neither_sees_nor_settles_what_waits_in_this_one() {
+        Facts here = Facts.of("til-naboen");
+        shared.record(here.started("Til naboen"), asked(here, "a-7"));
+        Map<DemoUser, String> neighbours =
+                Map.of(DemoUser.SIRI, "fjordvik-omstilling", DemoUser.ANDERS, "oslo-bydelsprosjektet");
+        neighbours.values().forEach(own -> shared.record(Facts.of(own).started(own)));
+        shared.commands().answers(WOULD_LEAD_TO, new Answer(200, "{\"stream\":\"approval:til-naboen/a-7\"}"));
+        neighbours.forEach((neighbour, own) -> {
+            try (LoggedIn browser = LoggedIn.as(shared, neighbour)) {
+                for (String path : List.of(approvals("til-naboen"), approvals("til-naboen") + "/a-7"))
+                    assertHidden(browser.get(path), 403);
+                assertHidden(browser.get(approvals(own)), 200);
+                assertHidden(browser.get(approvals(own) + "/a-7"), 404);
+                for (String wanted : List.of("give", "refuse", "withdraw")) {
+                    Map<String, String> form = Map.of("do", wanted, "reason", "fordi", "programme", "til-naboen");
+                    assertHidden(browser.post(approvals("til-naboen") + "/a-7", form), 403);
+                    assertHidden(browser.post(approvals(own) + "/a-7", form), 404);
+                }
+            }
+        });
+        assertThat(shared.commands().asked()).isEmpty();
+    }
+
+    private static String approvals(String programme) {
+        return "/programmes/" + programme + "/office/approvals";
+    }
+
+    private static void assertHidden(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).doesNotContain("bystyret har vedtatt", "nye ord");
+    }
+
+    private static ApprovalRequested asked(Facts facts, String id) {
         return new ApprovalRequested(
-                FACTS.programme(),
+                facts.programme(),
                 new ApprovalId(id),
                 "revise-goal",
                 1,
                 new CommandBody("{\"goal\":\"mal-1\",\"wording\":\"nye ord\"}"),
-                "goal:to-personer/mal-1",
+                "goal:" + facts.programme().value() + "/mal-1",
                 "kari",
                 "bystyret har vedtatt",
                 null,

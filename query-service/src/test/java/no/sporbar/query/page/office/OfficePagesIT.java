@@ -182,6 +182,20 @@ class OfficePagesIT {
     }
 
     @Test
+    void a_file_that_is_too_large_is_refused_by_a_page_that_says_how_large_it_may_be_and_what_to_do() {
+        try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV)) {
+            HttpResponse<String> refused = liv.upload(OFFICE + "/import", "x".repeat(4 << 20));
+            assertThat(refused.statusCode()).isEqualTo(413);
+            assertThat(Jsoup.parse(refused.body()).select("main").text())
+                    .contains("er for stort", "er 4 MB", "Ingenting er gjort", "send en del om gangen");
+            assertThat(liv.upload(OFFICE + "/import", "x".repeat((4 << 20) - 1_000))
+                            .uri()
+                            .getPath())
+                    .isEqualTo(OFFICE + "/import");
+        }
+    }
+
+    @Test
     void nobody_works_on_a_programme_who_may_not() {
         String mine = "/programmes/oslo-bydelsprosjektet/office/commands/revise-goal";
         try (LoggedIn siri = LoggedIn.as(shared, DemoUser.SIRI);
@@ -216,6 +230,35 @@ class OfficePagesIT {
                             .select("[name=/goal] option[selected]")
                             .text())
                     .isEqualTo("Gode tjenester");
+        }
+    }
+
+    @Test
+    void whoever_may_record_finds_the_form_that_mends_each_line_of_the_work_list_and_nobody_else_does() {
+        String list = "/programmes/" + PROGRAMME + "/worklist";
+        String mends = "td[data-label='Hva du kan gjøre'] a";
+        try (LoggedIn liv = LoggedIn.as(shared, DemoUser.LIV);
+                LoggedIn siri = LoggedIn.as(shared, DemoUser.SIRI);
+                LoggedIn nobody = LoggedIn.nobody(shared)) {
+            assertThat(liv.page(list).select(mends).eachAttr("href"))
+                    .containsOnly(OFFICE + "/commands/confirm-assumption?about=programme%2F" + PROGRAMME
+                            + "&fact=programme.seasons-changed");
+            String position = liv.get("/api/programmes/" + PROGRAMME)
+                    .headers()
+                    .firstValue("Sporbar-Position")
+                    .orElseThrow();
+            for (Document page : List.of(siri.page(list), nobody.page(list), liv.page(list + "?asAt=" + position))) {
+                assertThat(page.select("tbody tr")).hasSize(1);
+                assertThat(page.select(mends)).isEmpty();
+            }
+            assertThat(liv.page(OFFICE)
+                            .select("section[aria-labelledby=missing-heading] a")
+                            .eachAttr("href"))
+                    .containsExactly(list + "?kind=assumption");
+            HttpResponse<String> moved = liv.get(OFFICE + "/missing/assumption");
+            assertThat(moved.uri().toString()).endsWith(list + "?kind=assumption");
+            assertThat(moved.previousResponse().orElseThrow().statusCode()).isEqualTo(301);
+            assertThat(liv.get(OFFICE + "/missing/x").statusCode()).isEqualTo(400);
         }
     }
 

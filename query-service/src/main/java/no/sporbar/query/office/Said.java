@@ -1,6 +1,6 @@
-package no.sporbar.query.desk;
+package no.sporbar.query.office;
 
-/** What the command-service said. */
+/** What the command-service said to something that is no command. */
 public sealed interface Said<T> {
     /** It did it. */
     record Done<T>(T answer) implements Said<T> {}
