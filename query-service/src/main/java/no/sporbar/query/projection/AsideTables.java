@@ -56,6 +56,12 @@ public class AsideTables {
             FROM d ORDER BY from_position, id LIMIT 1
             """;
 
+    /**
+     * What is not durable when the machine stops is begun anew anyhow. It is written out bit by bit, so that the swap, which is
+     * durable, need not wait for all of it.
+     */
+    static final String IN_BULK = "SET LOCAL synchronous_commit TO off; SET LOCAL backend_flush_after TO '1MB'";
+
     /** A million keys are sorted in memory, and not by way of the disk; each thread that indexes has as much. */
     private static final String ENOUGH_TO_SORT_IN = "SET LOCAL maintenance_work_mem TO '128MB'";
 
@@ -96,6 +102,7 @@ public class AsideTables {
 
     /** Gives a full table its indexes, and the planner what it must know of it. Call it in a transaction. */
     public void index(String name) {
+        jdbc.execute(IN_BULK);
         jdbc.execute(ENOUGH_TO_SORT_IN);
         jdbc.query("SELECT rebuild_index(?, false)", _ -> {}, name);
         jdbc.execute(ANALYZE.formatted(next(name)));

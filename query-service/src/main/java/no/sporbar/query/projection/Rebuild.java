@@ -170,8 +170,7 @@ public final class Rebuild {
 
         /** Folds the next page; where there is none, all is written. */
         private Page page(Range range, @Nullable LedgerEntry after, Map<String, Long> upTo, AsideFold fold) {
-            // Whatever is not durable when the machine stops is begun anew anyhow.
-            jdbc.execute("SET LOCAL synchronous_commit TO off");
+            jdbc.execute(AsideTables.IN_BULK);
             List<LedgerEntry> page = after == null
                     ? ledger.page(range.after(), Long.MAX_VALUE, range.last(), means.page())
                     : ledger.page(after.programme(), after.position(), range.last(), means.page());

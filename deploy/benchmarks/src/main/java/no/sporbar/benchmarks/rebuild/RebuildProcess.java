@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Projections;
 import no.sporbar.query.projection.Rebuild;
 import no.sporbar.query.projection.RebuildReached;
+import no.sporbar.query.rebuild.RebuildSettings;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -39,8 +41,7 @@ public final class RebuildProcess {
     /** As the query service has it where nobody says otherwise. */
     private static final int PAGE = 5_000;
 
-    private static final int HELD = 30_000;
-    private static final int MOST_THREADS = 4;
+    private static final RebuildSettings SETTINGS = new RebuildSettings(0, 30_000, 0, Duration.ofSeconds(1));
 
     private RebuildProcess() {}
 
@@ -107,8 +108,7 @@ public final class RebuildProcess {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         Projections projections = new Projections(jdbc, projections());
         AsideTables tables = new AsideTables(jdbc);
-        int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        Rebuild.Means means = new Rebuild.Means(PAGE, threads, HELD);
+        Rebuild.Means means = SETTINGS.means(PAGE);
         tables.dropOld(projections.names());
         long start = System.nanoTime();
         tables.begin(projections.names());
