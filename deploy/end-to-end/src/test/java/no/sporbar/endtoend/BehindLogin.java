@@ -156,6 +156,7 @@ final class BehindLogin {
             visitor.submits("next");
         });
         pages.put("new-3", visitor -> {
+            visitor.page().locator("button[name=add][value='/bodies']").click();
             visitor.page().locator("#f-bodies-0-name").fill("Kommunestyret");
             visitor.submits("next");
         });

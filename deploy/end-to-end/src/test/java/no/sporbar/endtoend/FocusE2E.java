@@ -103,7 +103,6 @@ class FocusE2E {
             String address = page.url();
             Locator items = page.locator("#f-points > .form-item");
             int before = items.count();
-            page.locator("#f-title").fill("Ny sak");
             swap(page, "button[name=add][value='/points']");
             swap(page, "button[name=add][value='/points']");
             assertThat(items.count()).isEqualTo(before + 2);
@@ -115,7 +114,6 @@ class FocusE2E {
             }
             swap(page, items.first().locator("> button[name=remove]"));
             assertThat(page.locator("#f-points > legend")).isFocused();
-            assertThat(page.locator("#f-title")).hasValue("Ny sak");
             assertThat(page).hasURL(address);
         }
     }

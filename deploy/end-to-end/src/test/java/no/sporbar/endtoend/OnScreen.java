@@ -1,10 +1,12 @@
 package no.sporbar.endtoend;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +25,9 @@ final class OnScreen implements AutoCloseable {
     /** Oslo's programme, which every start loads. */
     static final String OSLO = "/programmes/oslo-bydelsprosjektet";
 
+    /** Only a failure ever takes so long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final Path folder;
     private final LauncherProcess product;
     private final Chromium chromium;
@@ -34,6 +39,7 @@ final class OnScreen implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         product = new LauncherProcess(folder);
         product.start();
         chromium = new Chromium();
