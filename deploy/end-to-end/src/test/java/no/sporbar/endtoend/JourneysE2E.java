@@ -2,53 +2,30 @@ package no.sporbar.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Response;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Each kind of user from the login to what they came for, in a browser, in a fresh data folder. */
+/** Each kind of user from the login to what they came for, in a browser. */
+@ExtendWith(OnScreen.Resolver.class)
 class JourneysE2E {
-    private static final String OSLO = "/programmes/oslo-bydelsprosjektet";
+    private static final String OSLO = OnScreen.OSLO;
     private static final String OFFICE = OSLO + "/office";
-    private static final String RECORDER = "Kari Nordmann";
-    private static final String APPROVER = "Anders Berg";
-    private static final String AUDITOR = "Ingrid Solheim";
-    private static final String OPERATOR = "Ola Vik";
 
-    @TempDir
-    static Path folder;
+    private final OnScreen screen;
 
-    static LauncherProcess product;
-    static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        product = new LauncherProcess(folder);
-        product.start();
-        chromium = new Chromium();
-        product.awaitLoaded();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        product.close();
+    JourneysE2E(OnScreen screen) {
+        this.screen = screen;
     }
 
     @ParameterizedTest
     @CsvSource({"false, Kommunevalg, 2027-09-13", "true, Nye bydelsutvalg, 2027-10-15"})
     void a_recorder_moves_a_milestone_and_sees_it_moved(boolean byKeyboard, String milestone, String day) {
-        BiFunction<LauncherProcess, Chromium, Visitor> way = byKeyboard ? Visitor::withKeyboard : Visitor::withMouse;
-        try (Visitor kari = way.apply(product, chromium)) {
-            kari.logsInAs(RECORDER, OFFICE);
+        try (Visitor kari = byKeyboard ? screen.withKeyboard() : screen.withMouse()) {
+            kari.logsInAs(Somebody.RECORDER, OFFICE);
             kari.sight().keep("office");
             kari.writes("Søk blant alt som kan registreres", "milepæl")
                     .presses("Søk")
@@ -57,7 +34,7 @@ class JourneysE2E {
             assertThat(kari.page().locator("#wrong").innerText()).contains("Milepæl må fylles ut");
             kari.picks("Milepæl", milestone).writes("Dato", day).writes("Begrunnelse", "Valgdagen er fastsatt");
             kari.writes("Bestemt", "2026-11-20").ticks("Det er antatt");
-            kari.writes("Antatt av", RECORDER).writes("Hvorfor det må antas", "Kunngjort i avisen");
+            kari.writes("Antatt av", Somebody.RECORDER.called()).writes("Hvorfor det må antas", "Kunngjort i avisen");
             kari.sight().keep("office-form");
             kari.presses("Se hva som endres");
             assertThat(kari.sight().flaws()).isEmpty();
@@ -67,16 +44,17 @@ class JourneysE2E {
             assertThat(kari.page().locator("main").innerText()).contains("2027");
             kari.sight().keep("office-recorded");
         }
-        JsonNode events = product.json("/api" + OSLO + "/history?limit=500").path("events");
+        JsonNode events =
+                screen.product().json("/api" + OSLO + "/history?limit=500").path("events");
         assertThat(events.valueStream().map(JsonNode::toString))
-                .anyMatch(event -> event.contains("milestone.moved") && event.contains(RECORDER));
+                .anyMatch(event -> event.contains("milestone.moved") && event.contains(Somebody.RECORDER.called()));
     }
 
     @Test
     void what_takes_two_people_waits_until_another_has_approved_it() {
-        try (Visitor kari = Visitor.withMouse(product, chromium);
-                Visitor anders = Visitor.withMouse(product, chromium)) {
-            kari.logsInAs(RECORDER, OFFICE + "/commands/set-four-eyes");
+        try (Visitor kari = screen.withMouse();
+                Visitor anders = screen.withMouse()) {
+            kari.logsInAs(Somebody.RECORDER, OFFICE + "/commands/set-four-eyes");
             kari.ticks("Gi programmet nytt navn").writes("Begrunnelse", "Navnet er viktig");
             assumes(kari).presses("Se hva som endres").presses("Registrer");
             kari.opens(OFFICE + "/commands/rename-programme").writes("Navn", "Bydelsreformen");
@@ -86,7 +64,7 @@ class JourneysE2E {
             assertThat(kari.page().locator("h1").innerText()).isNotBlank();
             assertThat(kari.page().locator("text=Bydelsprosjektet").count()).isPositive();
 
-            anders.logsInAs(APPROVER, OFFICE + "/approvals");
+            anders.logsInAs(Somebody.APPROVER, OFFICE + "/approvals");
             anders.sight().keep("approvals");
             anders.follows("Gi programmet nytt navn");
             assertThat(anders.sight().flaws()).isEmpty();
@@ -98,8 +76,8 @@ class JourneysE2E {
 
     @Test
     void an_auditor_finds_what_proves_the_history_whole() {
-        try (Visitor ingrid = Visitor.withMouse(product, chromium)) {
-            ingrid.logsInAs(AUDITOR, "/audit");
+        try (Visitor ingrid = screen.withMouse()) {
+            ingrid.logsInAs(Somebody.AUDITOR, "/audit");
             assertThat(ingrid.sight().flaws()).isEmpty();
             ingrid.sight().keep("audit");
             ingrid.opens(OSLO + "/replay?at=72");
@@ -109,27 +87,25 @@ class JourneysE2E {
 
     @Test
     void an_operator_sees_how_everything_is() {
-        try (Visitor ola = Visitor.withMouse(product, chromium)) {
-            ola.logsInAs(OPERATOR, "/operator");
+        try (Visitor ola = screen.withMouse()) {
+            ola.logsInAs(Somebody.OPERATOR, "/operator");
             assertThat(ola.sight().flaws()).isEmpty();
             ola.sight().keep("operator");
         }
     }
 
     @ParameterizedTest
-    @CsvSource({AUDITOR + ", " + OFFICE, OPERATOR + ", " + OFFICE, RECORDER + ", /operator", APPROVER + ", /audit"})
-    void who_has_not_the_role_is_told_so_and_shown_nothing(String who, String page) {
-        try (Visitor visitor = Visitor.withMouse(product, chromium)) {
-            visitor.logsInAs(who, OSLO);
-            Response answer = visitor.page().navigate(product.web(page).toString());
-            assertThat(answer.status()).isEqualTo(403);
-            assertThat(visitor.page().locator("main").innerText()).contains(who);
+    @CsvSource({"AUDITOR, " + OFFICE, "OPERATOR, " + OFFICE, "RECORDER, /operator", "APPROVER, /audit"})
+    void who_has_not_the_role_is_told_so_and_shown_nothing(Somebody who, String page) {
+        try (Visitor visitor = screen.loggedIn(who, Way.USUAL)) {
+            assertThat(visitor.asksFor(page).status()).isEqualTo(403);
+            assertThat(visitor.page().locator("main").innerText()).contains(who.called());
         }
     }
 
     @Test
     void who_is_not_logged_in_is_asked_to() {
-        try (Visitor somebody = Visitor.withMouse(product, chromium)) {
+        try (Visitor somebody = screen.withMouse()) {
             for (String page : List.of(OFFICE, "/audit", "/operator")) {
                 somebody.opens(page);
                 assertThat(somebody.page().locator("#password").count()).isEqualTo(1);
@@ -140,7 +116,7 @@ class JourneysE2E {
     private static Visitor assumes(Visitor visitor) {
         return visitor.writes("Bestemt", "2026-11-20")
                 .ticks("Det er antatt")
-                .writes("Antatt av", RECORDER)
+                .writes("Antatt av", Somebody.RECORDER.called())
                 .writes("Hvorfor det må antas", "Avtalt i programstyret");
     }
 }

@@ -163,12 +163,29 @@ final class LauncherProcess implements AutoCloseable {
         }
     }
 
+    /** Sends a command as the one who loads programme files, and returns when what it says is durable. */
+    void command(String programme, String name, String body) {
+        HttpRequest request = HttpRequest.newBuilder(commands("/api/programmes/" + programme + "/commands/" + name))
+                .header("Authorization", "Bearer " + token("programfil"))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofMinutes(1))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        well(exchange(request));
+    }
+
     JsonNode json(String path) {
-        HttpResponse<byte[]> response = get(web(path));
-        if (response.statusCode() != 200)
-            throw new IllegalStateException(path + " answered " + response.statusCode() + " "
-                    + new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
-        return EventJson.mapper().readTree(response.body());
+        return json(web(path));
+    }
+
+    JsonNode json(URI address) {
+        return EventJson.mapper().readTree(well(get(address)).body());
+    }
+
+    private static HttpResponse<byte[]> well(HttpResponse<byte[]> answer) {
+        if (answer.statusCode() == 200) return answer;
+        String body = new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+        throw new IllegalStateException(answer.uri() + " answered " + answer.statusCode() + " " + body);
     }
 
     String page(String path) {
@@ -184,14 +201,15 @@ final class LauncherProcess implements AutoCloseable {
     }
 
     private HttpResponse<byte[]> get(URI address) {
+        return exchange(
+                HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(1)).build());
+    }
+
+    private HttpResponse<byte[]> exchange(HttpRequest request) {
         try {
-            return http.send(
-                    HttpRequest.newBuilder(address)
-                            .timeout(Duration.ofMinutes(1))
-                            .build(),
-                    BodyHandlers.ofByteArray());
+            return http.send(request, BodyHandlers.ofByteArray());
         } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(address + " does not answer", e);
+            throw new IllegalStateException(request.uri() + " does not answer", e);
         }
     }
 

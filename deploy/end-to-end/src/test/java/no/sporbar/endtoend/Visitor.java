@@ -2,6 +2,7 @@ package no.sporbar.endtoend;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
@@ -14,18 +15,10 @@ final class Visitor implements AutoCloseable {
     private final Sight sight;
     private final boolean keyboardOnly;
 
-    private Visitor(LauncherProcess product, Sight sight, boolean keyboardOnly) {
+    Visitor(LauncherProcess product, Sight sight, boolean keyboardOnly) {
         this.product = product;
         this.sight = sight;
         this.keyboardOnly = keyboardOnly;
-    }
-
-    static Visitor withMouse(LauncherProcess product, Chromium chromium) {
-        return new Visitor(product, new Sight(chromium.browser(), "nb", Sight.Theme.LIGHT, 1280), false);
-    }
-
-    static Visitor withKeyboard(LauncherProcess product, Chromium chromium) {
-        return new Visitor(product, new Sight(chromium.browser(), "nb", Sight.Theme.LIGHT, 1280), true);
     }
 
     Page page() {
@@ -37,14 +30,19 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor opens(String path) {
-        page().navigate(product.web(path).toString());
+        asksFor(path);
         return this;
     }
 
+    /** As {@link #opens}, and says what the answer was. */
+    Response asksFor(String path) {
+        return page().navigate(product.web(path).toString());
+    }
+
     /** Logs in on the way to a page. */
-    Visitor logsInAs(String name, String to) {
+    Visitor logsInAs(Somebody who, String to) {
         opens("/login?to=" + to);
-        ticks(name);
+        ticks(who.called());
         writes("Passord", product.demoPassword());
         presses(page().locator("form button[type=submit]"));
         page().waitForURL(Pattern.compile(".*" + Pattern.quote(to) + ".*"));
@@ -63,9 +61,12 @@ final class Visitor implements AutoCloseable {
                 .first());
     }
 
+    /** @param label what stands at the field; or its id, with a # before it */
     Visitor writes(String label, String text) {
-        Locator field = page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .first();
+        Locator field = label.startsWith("#")
+                ? page().locator(label)
+                : page().getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                        .first();
         if (keyboardOnly) {
             reach(field);
             page().keyboard().press("Control+A");
@@ -97,12 +98,22 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What stands on a part of the page. */
+    String text(String part) {
+        return page().locator(part).first().innerText();
+    }
+
     private Locator main() {
         return page().locator("main");
     }
 
+    /** A form's button by what it does, in whatever language. */
+    Visitor submits(String what) {
+        return presses(main().locator(".form-buttons button[value='" + what + "']"));
+    }
+
     /** Everything that is pressed leads to another page. */
-    private Visitor presses(Locator thing) {
+    Visitor presses(Locator thing) {
         if (keyboardOnly) reach(thing);
         page().waitForNavigation(() -> {
             if (keyboardOnly) page().keyboard().press("Enter");

@@ -86,7 +86,7 @@ class CommandPage {
         Posted posted = Posted.of(request.getRequest(), keys);
         if (add != null || remove != null) {
             Lists.Changed changed = Lists.change(context.form(), posted.values(), add, remove);
-            return pages.form(context, posted.with(changed.values()), Said.added(changed.added()), request, model);
+            return pages.form(context, posted.with(changed.values()), Said.goOn(changed.here()), request, model);
         }
         return switch (wanted) {
             case "record" -> recording.record(context, posted, request, model);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param obstacles what it cannot be chosen from, each with the reason
  * @param parts the fields below it
  * @param items of a list
+ * @param here whether whoever fills it in goes on from it
  * @param problem what is wrong with it; null for nothing
  */
 public record FieldView(
@@ -35,6 +36,7 @@ public record FieldView(
         List<String> obstacles,
         List<FieldView> parts,
         List<ItemView> items,
+        boolean here,
         @Nullable String problem) {
 
     /**
@@ -50,9 +52,9 @@ public record FieldView(
     /**
      * One item of a list.
      *
-     * @param isNew whether it was added just now
+     * @param here whether whoever fills it in goes on from it
      */
-    public record ItemView(String place, String legend, boolean isNew, List<FieldView> parts) {}
+    public record ItemView(String place, String legend, boolean here, List<FieldView> parts) {}
 
     /** What describes it to whoever hears the page: the ids of hint, meaning and problem. */
     public @Nullable String describedBy() {

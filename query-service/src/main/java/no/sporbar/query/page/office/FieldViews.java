@@ -37,13 +37,13 @@ final class FieldViews {
     private final Choices choices;
     private final SeasonPolicy seasons;
     private final Map<String, String> problems;
-    private final @Nullable String added;
+    private final @Nullable String here;
     private final Texts texts;
     private final FieldWords words;
 
     /**
      * @param problems what is wrong, by place
-     * @param added the place of an item that was added just now
+     * @param here the place of the item or list to go on from
      */
     FieldViews(
             Form form,
@@ -51,14 +51,14 @@ final class FieldViews {
             Choices choices,
             SeasonPolicy seasons,
             Map<String, String> problems,
-            @Nullable String added,
+            @Nullable String here,
             Texts texts) {
         this.form = form;
         this.values = values;
         this.choices = choices;
         this.seasons = seasons;
         this.problems = problems;
-        this.added = added;
+        this.here = here;
         this.texts = texts;
         this.words = new FieldWords(form.command(), texts);
     }
@@ -207,7 +207,7 @@ final class FieldViews {
             items.add(new ItemView(
                     place,
                     texts.say("office.list.item", words.label(name), i + 1),
-                    place.equals(added),
+                    place.equals(here),
                     fields(parts.fields(), place, name + "/")));
         }
         return view("list", field, at, name).items(items).done();
@@ -335,6 +335,7 @@ final class FieldViews {
                     obstacles,
                     parts,
                     items,
+                    at.equals(here),
                     problems.get(at));
         }
     }

@@ -46,7 +46,7 @@ class FormPages {
                 context.choices(),
                 context.visit().programme().seasons(),
                 problems,
-                said.added(),
+                said.here(),
                 texts);
         model.addAttribute("fields", views.all());
         model.addAttribute("wrong", wrong);

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
     private Lists() {}
 
-    /** @param added the place of the new item; null where none was added */
-    record Changed(Values values, @Nullable String added) {}
+    /**
+     * @param here where to go on: at the new item, at the one that follows what was removed or else precedes it, or at the list
+     *     that has none left; null where nothing was changed
+     */
+    record Changed(Values values, @Nullable String here) {}
 
     /** What the form is after the button was pressed; the same where it names no list of the form. */
     static Changed change(Form form, Values values, @Nullable String add, @Nullable String remove) {
@@ -28,8 +31,10 @@ final class Lists {
         String at = remove.substring(0, slash);
         Shape.Several list = list(form, at);
         int index = Integer.parseInt(remove.substring(slash + 1));
-        if (list == null || index >= FormBody.count(list, values, at)) return new Changed(values, null);
-        return new Changed(values.withoutItem(at, index, FormBody.count(list, values, at)), null);
+        int count = list == null ? 0 : FormBody.count(list, values, at);
+        if (index >= count) return new Changed(values, null);
+        String here = count == 1 ? at : at + "/" + Math.min(index, count - 2);
+        return new Changed(values.withoutItem(at, index, count), here);
     }
 
     private static Shape.@Nullable Several list(Form form, String place) {

@@ -111,7 +111,7 @@ class NewProgrammePage {
         Step here = new Step(programme(), 1, posted, Said.NOTHING).at(step);
         if (add != null || remove != null) {
             Lists.Changed changed = Lists.change(here.programme().form(), posted.values(), add, remove);
-            return show(here.with(changed.values()).saying(Said.added(changed.added())), request, response, model);
+            return show(here.with(changed.values()).saying(Said.goOn(changed.here())), request, response, model);
         }
         Step filled = here.with(here.programme().withIds(posted.values()));
         return switch (wanted) {
@@ -219,7 +219,7 @@ class NewProgrammePage {
                 Choices.ofNewProgramme(step.programme().sources(values)),
                 NewProgramme.usualSeasons(),
                 problems,
-                step.said().added(),
+                step.said().here(),
                 texts);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         model.addAttribute("fields", views.all());

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice the key of a message; null for none
  * @param mistakes what is wrong with what was typed
- * @param added the place of an item that was added just now; null for none
+ * @param here the place of the item or list to go on from; null for the beginning
  */
 record Said(
         @Nullable String notice,
         List<Mistake> mistakes,
-        @Nullable String added) {
+        @Nullable String here) {
     static final Said NOTHING = new Said(null, List.of(), null);
 
     static Said notice(String key) {
@@ -25,7 +25,7 @@ record Said(
         return new Said(null, all, null);
     }
 
-    static Said added(@Nullable String place) {
+    static Said goOn(@Nullable String place) {
         return new Said(null, List.of(), place);
     }
 }

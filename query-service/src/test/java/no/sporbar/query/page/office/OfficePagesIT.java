@@ -178,6 +178,7 @@ class OfficePagesIT {
             Document one = Jsoup.parse(liv.post(open, all).body());
             assertThat(one.select(".form-item")).hasSize(1);
             assertThat(one.expectFirst("[name=/questions/0/text]").val()).isEmpty();
+            assertThat(one.expectFirst("[autofocus]").parent()).isEqualTo(one.expectFirst(".form-item"));
         }
     }
 
