@@ -17,6 +17,8 @@ import no.sporbar.benchmarks.commands.GrowthBenchmark;
 import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.SigningBenchmark;
 import no.sporbar.benchmarks.commands.SigningFigures;
+import no.sporbar.benchmarks.pages.PageFigures;
+import no.sporbar.benchmarks.pages.PagesBenchmark;
 import no.sporbar.benchmarks.proof.ProofBenchmark;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildBenchmark;
@@ -39,10 +41,11 @@ public final class Benchmarks {
     private static final String PROOF = "proof";
     private static final String SIGNING = "signing";
     private static final String AS_AT = "asat";
-    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, VISIBILITY, PROOF);
+    private static final String PAGES = "pages";
+    private static final Set<String> ALL = Set.of(COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, PAGES, VISIBILITY, PROOF);
     private static final String QUICK = "quick";
     private static final Set<String> KNOWN =
-            Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, VISIBILITY, PROOF);
+            Set.of(QUICK, "true", COMMANDS, GROWTH, SIGNING, REBUILD, AS_AT, PAGES, VISIBILITY, PROOF);
 
     private Benchmarks() {}
 
@@ -50,7 +53,8 @@ public final class Benchmarks {
      * Runs it.
      *
      * @param arguments the folder to write to, then any of {@code quick}, {@code commands}, {@code growth}, {@code signing},
-     *     {@code rebuild}, {@code asat}, {@code visibility} and {@code proof}, apart or joined by commas; all parts if none is named
+     *     {@code rebuild}, {@code asat}, {@code pages}, {@code visibility} and {@code proof}, apart or joined by commas; all parts if
+     *     none is named
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         // Several Spring contexts in one process: none of them may set logging up for the others.
@@ -85,6 +89,7 @@ public final class Benchmarks {
             @Nullable SigningFigures signing = null;
             @Nullable RebuildFigures rebuild = null;
             @Nullable AsAtFigures asAt = null;
+            @Nullable PageFigures pages = null;
             List<String> machine = new ArrayList<>(machine());
             try (OwnServer server = new OwnServer(folder)) {
                 machine.addAll(server.settings());
@@ -94,6 +99,7 @@ public final class Benchmarks {
                 if (parts.contains(SIGNING)) signing = new SigningBenchmark(server, plan, progress).run();
                 if (parts.contains(REBUILD)) rebuild = new RebuildBenchmark(server, plan, progress).run();
                 if (parts.contains(AS_AT)) asAt = new AsAtBenchmark(server, plan, progress).run();
+                if (parts.contains(PAGES)) pages = new PagesBenchmark(server, plan, progress).run();
             }
             @Nullable
             VisibilityFigures visibility = parts.contains(VISIBILITY)
@@ -103,7 +109,7 @@ public final class Benchmarks {
             ProofFigures proof =
                     parts.contains(PROOF) ? new ProofBenchmark(folder.resolve("log"), plan, progress).run() : null;
             return new Figures(
-                    Instant.now(), machine, plan, commands, growth, signing, rebuild, asAt, visibility, proof);
+                    Instant.now(), machine, plan, commands, growth, signing, rebuild, asAt, pages, visibility, proof);
         } finally {
             Folders.delete(folder);
         }

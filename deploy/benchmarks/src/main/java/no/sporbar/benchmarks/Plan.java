@@ -20,6 +20,7 @@ import java.util.List;
  * @param ledger entries in the log that is verified
  * @param recorded entries in the larger of the ledgers that are asked as at any position
  * @param asked timelines asked for in each way, and as many before that to warm up
+ * @param visited how often each page is asked for, and half as often before that to warm up; the ledger is the larger one
  */
 public record Plan(
         Duration warmUp,
@@ -35,7 +36,8 @@ public record Plan(
         int watched,
         int ledger,
         int recorded,
-        int asked) {
+        int asked,
+        int visited) {
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     /** A few minutes. */
@@ -54,7 +56,8 @@ public record Plan(
                 300,
                 1_000_000,
                 1_000_000,
-                2_000);
+                2_000,
+                100);
     }
 
     /** Little more than a minute; the ratios wobble more. */
@@ -73,7 +76,8 @@ public record Plan(
                 100,
                 200_000,
                 200_000,
-                500);
+                500,
+                30);
     }
 
     /** Only to see that everything measures something. */
@@ -92,6 +96,7 @@ public record Plan(
                 5,
                 1_000,
                 1_000,
-                5);
+                5,
+                1);
     }
 }

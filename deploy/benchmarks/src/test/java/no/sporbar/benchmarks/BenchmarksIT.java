@@ -13,7 +13,7 @@ class BenchmarksIT {
     @Test
     void every_part_measures_something() throws Exception {
         Figures figures = Benchmarks.run(
-                Set.of("commands", "growth", "signing", "rebuild", "asat", "visibility", "proof"),
+                Set.of("commands", "growth", "signing", "rebuild", "asat", "pages", "visibility", "proof"),
                 Plan.smoke(),
                 step -> {});
 
@@ -31,6 +31,10 @@ class BenchmarksIT {
         assertThat(figures.rebuild().ratio().median()).isPositive();
         assertThat(figures.asAt()).isNotNull();
         assertThat(figures.asAt().ratio()).isPositive();
+        assertThat(figures.pages()).isNotNull();
+        assertThat(figures.pages().pages())
+                .allSatisfy(each -> assertThat(each.now().p50()).isPositive())
+                .allSatisfy(each -> assertThat(each.together()).isGreaterThan(each.kilobytes()));
         assertThat(figures.visibility()).isNotNull();
         assertThat(figures.visibility().p50()).isPositive();
         assertThat(figures.proof()).isNotNull();
@@ -44,6 +48,7 @@ class BenchmarksIT {
                         "SIGNED BESIDE",
                         "REBUILD",
                         "AS AT",
+                        "PAGES",
                         "VISIBLE");
     }
 }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * The auto-configurations on the class path. In the services' own jars each finds only its own; here both are on one
  * class path, and what belongs to one must not wake up in the other.
  */
-final class AutoConfigurations {
+public final class AutoConfigurations {
 
     private static final String IMPORTS =
             "META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports";
@@ -22,7 +22,7 @@ final class AutoConfigurations {
     private AutoConfigurations() {}
 
     /** All whose class name starts with one of the prefixes, as the value of {@code spring.autoconfigure.exclude}. */
-    static String startingWith(List<String> prefixes) {
+    public static String startingWith(List<String> prefixes) {
         TreeSet<String> names = new TreeSet<>();
         try {
             for (URL imports :

@@ -53,20 +53,50 @@ public final class ManyProgrammes {
 
     /** Gives the entries away a few at a time: nobody need hold all of them. */
     static void inParts(int events, int atOnce, Consumer<List<RecordedEntry>> to) {
-        int each = Math.min(EVENTS_EACH, events);
-        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(events, each))
+        inParts(events, List.of(), atOnce, to);
+    }
+
+    /** The same with one more programme among them, whose events lie evenly between those of the others. */
+    public static void inParts(
+            int events, List<? extends DomainEvent> among, int atOnce, Consumer<List<RecordedEntry>> to) {
+        int others = events - among.size();
+        int each = Math.min(EVENTS_EACH, others);
+        List<List<DomainEvent>> programmes = IntStream.range(0, Math.ceilDiv(others, each))
                 .mapToObj(n -> new OneProgramme(new ProgrammeId("reform-" + n)).events(each))
                 .toList();
-        List<RecordedEntry> some = new ArrayList<>(atOnce);
-        Map<String, Long> versions = new HashMap<>();
-        int made = 0;
+        Parts parts = new Parts(atOnce, to);
+        int told = 0;
         for (int i = 0; i < each; i++)
             for (List<DomainEvent> programme : programmes) {
-                if (made == events) break;
-                some.add(entry(++made, programme.get(i), versions));
-                if (some.size() < atOnce && made < events) continue;
-                to.accept(some);
-                some = new ArrayList<>(atOnce);
+                if (parts.made - told == others) break;
+                while ((long) told * others < (long) (parts.made - told) * among.size()) parts.add(among.get(told++));
+                parts.add(programme.get(i));
             }
+        while (told < among.size()) parts.add(among.get(told++));
+        parts.send();
+    }
+
+    /** Entries that wait to be given away. */
+    private static final class Parts {
+        private final int atOnce;
+        private final Consumer<List<RecordedEntry>> to;
+        private final Map<String, Long> versions = new HashMap<>();
+        private List<RecordedEntry> some = new ArrayList<>();
+        private int made;
+
+        Parts(int atOnce, Consumer<List<RecordedEntry>> to) {
+            this.atOnce = atOnce;
+            this.to = to;
+        }
+
+        void add(DomainEvent event) {
+            some.add(entry(++made, event, versions));
+            if (some.size() == atOnce) send();
+        }
+
+        void send() {
+            if (!some.isEmpty()) to.accept(some);
+            some = new ArrayList<>(atOnce);
+        }
     }
 }

@@ -7,6 +7,7 @@ import no.sporbar.benchmarks.asat.AsAtFigures;
 import no.sporbar.benchmarks.commands.CommandFigures;
 import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.SigningFigures;
+import no.sporbar.benchmarks.pages.PageFigures;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.VisibilityFigures;
@@ -27,6 +28,7 @@ public record Figures(
         @Nullable SigningFigures signing,
         @Nullable RebuildFigures rebuild,
         @Nullable AsAtFigures asAt,
+        @Nullable PageFigures pages,
         @Nullable VisibilityFigures visibility,
         @Nullable ProofFigures proof) {
     /** Commands per second and what follows from them. */

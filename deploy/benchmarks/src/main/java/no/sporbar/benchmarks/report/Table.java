@@ -10,6 +10,8 @@ import no.sporbar.benchmarks.commands.GrowthFigures;
 import no.sporbar.benchmarks.commands.Kind;
 import no.sporbar.benchmarks.commands.SigningFigures;
 import no.sporbar.benchmarks.measure.Spread;
+import no.sporbar.benchmarks.pages.PageFigures;
+import no.sporbar.benchmarks.pages.PageFigures.Visited;
 import no.sporbar.benchmarks.proof.ProofFigures;
 import no.sporbar.benchmarks.rebuild.RebuildFigures;
 import no.sporbar.benchmarks.visible.TraceFigures;
@@ -30,6 +32,7 @@ public final class Table {
         if (figures.signing() != null) table.signing(figures.signing());
         if (figures.rebuild() != null) table.rebuild(figures.rebuild());
         if (figures.asAt() != null) table.asAt(figures.asAt());
+        if (figures.pages() != null) table.pages(figures.pages());
         if (figures.visibility() != null) table.visibility(figures.visibility());
         if (figures.proof() != null) table.proof(figures.proof());
         return String.join(System.lineSeparator(), table.lines) + System.lineSeparator();
@@ -157,6 +160,35 @@ public final class Table {
                 "large / small %6.2f  %s",
                 figures.growth(),
                 verdict(figures.growth() <= figures.aimGrowth(), "aim at most %.1f", figures.aimGrowth()));
+    }
+
+    private void pages(PageFigures figures) {
+        line("");
+        line(
+                "PAGES OUT OF A LEDGER OF %d ENTRIES, one programme with %d of them; milliseconds over HTTP, kB as sent",
+                figures.entries(), figures.large());
+        line("%-44s%10s%10s%10s%10s%10s%10s", "", "now p50", "now p99", "past p50", "past p99", "page kB", "with css");
+        for (Visited each : figures.pages()) visited(each, figures);
+        line(
+                "slowest p99   %6.1f  %s",
+                figures.slowest(), verdict(figures.slowest() < figures.aimMillis(), "aim < %.0f", figures.aimMillis()));
+        line(
+                "heaviest      %6.1f  %s",
+                figures.heaviest(),
+                verdict(figures.heaviest() < figures.aimKilobytes(), "aim < %.0f", figures.aimKilobytes()));
+    }
+
+    private void visited(Visited each, PageFigures figures) {
+        line(
+                "%-44s%10.1f%10.1f%10s%10s%10.1f%10.1f%s",
+                each.page(),
+                each.now().p50(),
+                each.now().p99(),
+                each.past() == null ? "" : "%.1f".formatted(each.past().p50()),
+                each.past() == null ? "" : "%.1f".formatted(each.past().p99()),
+                each.kilobytes(),
+                each.together(),
+                figures.misses(each) ? "  NOT REACHED" : "");
     }
 
     private void visibility(VisibilityFigures figures) {
