@@ -50,6 +50,8 @@ final class Keycloak implements AutoCloseable {
                     "--http-host=" + Ports.LOOPBACK,
                     "--http-port=" + port);
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", Administrator.NAME);
+            builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", Administrator.PASSWORD);
             builder.redirectErrorStream(true)
                     .redirectOutput(home.resolve("../keycloak.log").toFile());
             Keycloak keycloak = new Keycloak(builder.start(), port);
@@ -65,7 +67,15 @@ final class Keycloak implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://" + Ports.LOOPBACK + ":" + port + "/realms/sporbar";
+        return address() + "/realms/sporbar";
+    }
+
+    Administrator administrator() {
+        return new Administrator(address());
+    }
+
+    private String address() {
+        return "http://" + Ports.LOOPBACK + ":" + port;
     }
 
     private void awaitRealm() {

@@ -3,6 +3,7 @@ package no.sporbar.query.access;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -90,7 +91,7 @@ final class Renewal {
         if (!(given.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN) instanceof String text))
             return people.again(before.getIdToken(), given.getAccessToken());
         OidcIdToken token = idToken(login, text);
-        if (!before.getSubject().equals(token.getSubject()))
+        if (!Objects.equals(before.getSubject(), token.getSubject()))
             throw new LoginAgainException("the login names another person");
         return people.loadUser(new OidcUserRequest(login, given.getAccessToken(), token));
     }
