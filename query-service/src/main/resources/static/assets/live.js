@@ -67,9 +67,10 @@ function around(page, still) {
     const fresh = page.querySelector(part);
     if (!old || !fresh) continue;
     const before = old.cloneNode(true);
-    const {bottom, height} = old.getBoundingClientRect();
+    const {top, bottom, height} = old.getBoundingClientRect();
     take(() => renew(old, fresh, new Set([fresh])));
-    if (!still || bottom < 0 || same(height, old.getBoundingClientRect().height)) continue;
+    const seen = bottom > 0 && top < innerHeight;
+    if (!still || !seen || same(height, old.getBoundingClientRect().height)) continue;
     take(() => renew(old, before, new Set([before])));
     all = false;
   }
