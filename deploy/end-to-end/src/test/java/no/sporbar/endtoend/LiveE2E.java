@@ -76,7 +76,8 @@ class LiveE2E {
             assertThat(page.evaluate("window.shifts")).as(name).isEqualTo(List.of());
         }
         System.out.printf(
-                "live update of the %s, ms from the command until its answer, the page told, fetched and shown: %s%n", name, took);
+                "live update of the %s, ms from the command until its answer, the page told, fetched and shown: %s%n",
+                name, took);
     }
 
     @Test

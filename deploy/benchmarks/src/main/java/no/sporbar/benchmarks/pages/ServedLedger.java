@@ -36,9 +36,9 @@ final class ServedLedger implements AutoCloseable {
         try (HikariDataSource pool = pool(server)) {
             JdbcTemplate jdbc = new JdbcTemplate(pool);
             write(pool, entries, large);
-            small = jdbc.queryForList(
+            small = jdbc.query(
                     "SELECT programme FROM programme_progress WHERE programme <> ? ORDER BY programme",
-                    String.class,
+                    (rs, _) -> rs.getString(1),
                     LargeProgramme.ID.value());
             service = ServiceProcess.start(server, DATABASE);
             service.awaitReady();
