@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -50,9 +51,15 @@ final class Sight implements AutoCloseable {
         this.way = way;
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) said.add("console: " + message.text());
+            if (message.type().equals("error") && !isOfThePage(message)) said.add("console: " + message.text());
         });
         page.onPageError(error -> said.add("script: " + error));
+    }
+
+    /** A page that refuses something is answered with a status that the browser speaks of. */
+    private boolean isOfThePage(ConsoleMessage message) {
+        return message.text().startsWith("Failed to load resource")
+                && message.location().replaceFirst("(:\\d+){2}$", "").equals(page.url());
     }
 
     Page page() {
