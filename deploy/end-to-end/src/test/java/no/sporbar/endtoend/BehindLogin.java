@@ -22,28 +22,13 @@ final class BehindLogin {
     private static final String TRIAL = "utproving";
     private static final String TRIAL_OFFICE = "/programmes/" + TRIAL + "/office";
 
-    /** Together they have every kind of field. */
-    private static final List<String> SOME = List.of(
-            "move-milestone",
-            "plan-period",
-            "recommend-decision",
-            "change-seasons",
-            "set-four-eyes",
-            "take-up-office",
-            "receive-response",
-            "open-consultation",
-            "propose-budget");
-
     /** Nothing is moved twice to the same day. */
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     private final LauncherProcess product;
-    private final boolean every;
 
-    /** @param every form, and not only some of them */
-    BehindLogin(OnScreen screen, boolean every) {
+    BehindLogin(OnScreen screen) {
         this.product = screen.product();
-        this.every = every;
         ServiceAddress service =
                 new ServiceAddress(product.commands(""), product.token("programfil"), Locale.forLanguageTag("nb"));
         new ProgrammeFileLoader(service).load(trial().file(), _ -> {});
@@ -85,7 +70,7 @@ final class BehindLogin {
         pages.put("office-thing", visitor -> visitor.opens(OFFICE + "/things/goal/mal-1"));
         pages.put("office-missing", visitor -> visitor.opens(OFFICE + "/missing/assumption"));
         pages.put("import", visitor -> visitor.opens(OFFICE + "/import"));
-        for (String command : every ? commands() : SOME)
+        for (String command : commands())
             pages.put("form-" + command, visitor -> visitor.opens(OFFICE + "/commands/" + command));
         pages.put(
                 "form-wrong",
