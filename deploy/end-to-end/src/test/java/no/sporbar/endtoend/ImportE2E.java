@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import no.sporbar.programmefile.ProgrammeFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A whole programme from a file that somebody has on their own machine. */
+@DisabledIfSystemProperty(named = "sporbar.sights", matches = "some", disabledReason = "looked at when asked")
 @ExtendWith(OnScreen.Resolver.class)
 class ImportE2E {
     private static final String FJORDVIK = "fjordvik-omstilling";
