@@ -25,7 +25,7 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
 
     /** The files of an exit bundle, named after their first position. */
     static LinedChunks ofBundle(Store store) {
-        return new LinedChunks(index -> new ReadAhead(store.open(fileName(index))), PER_FILE, false);
+        return new LinedChunks(index -> store.open(fileName(index)), PER_FILE, false);
     }
 
     /** One file with everything, as a database prints it. It may have more: what was recorded since. */
