@@ -22,7 +22,13 @@ record BundledChunks(Tiles tiles, long size) implements Chunks {
     /** The longest that a bundle can be. */
     static final int LONGEST = Tile.FULL * (EntryBundle.LONGEST + 2);
 
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 2;
+    private static final int STRETCH = 64 * Tile.FULL;
+
+    @Override
+    public long stretch() {
+        return STRETCH;
+    }
 
     @Override
     public Reading read(long from, long to) {

@@ -38,18 +38,25 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
     }
 
     @Override
+    public long stretch() {
+        return perFile;
+    }
+
+    @Override
     public Reading read(long from, long to) {
         return new Lines(from, to);
     }
 
-    /** Reads block by block into one buffer, and gives the lines away by the tile. */
+    /** Reads block by block into one buffer, and gives out the lines in it by the tile. */
     private final class Lines implements Reading {
-        private static final int BLOCK = 64 * 1024;
+        private static final int BLOCK = 256 * 1024;
+        private static final int MOST = Tile.FULL * (EntryBundle.LONGEST + 1) + 2 * BLOCK;
 
         private final long to;
         private long at;
         private @Nullable InputStream in;
         private byte[] buffer = new byte[2 * BLOCK];
+        private int given;
         private int limit;
         private boolean exhausted;
         private boolean broken;
@@ -84,6 +91,7 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
             } catch (NoSuchFileException e) {
                 return false;
             }
+            given = 0;
             limit = 0;
             exhausted = false;
             for (long left = at - first; left > 0; ) {
@@ -95,6 +103,7 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
         }
 
         private Chunk take(int wanted, boolean nothingBehind) throws IOException {
+            keepRest();
             int[] bounds = new int[2 * wanted];
             int lines = 0;
             int start = 0;
@@ -125,18 +134,22 @@ record LinedChunks(Files files, long perFile, boolean openEnded) implements Chun
         private void fill() throws IOException {
             InputStream open = in;
             if (open == null) throw new IllegalStateException("nothing is open");
-            if (buffer.length - limit < BLOCK) buffer = Arrays.copyOf(buffer, 2 * buffer.length);
+            if (buffer.length - limit < BLOCK) buffer = Arrays.copyOf(buffer, Math.min(2 * buffer.length, MOST));
             int read = open.read(buffer, limit, BLOCK);
             if (read < 0) exhausted = true;
             else limit += read;
         }
 
-        /** The lines go away; what is behind them begins the next ones. */
-        private Chunk given(int[] bounds, int lines, int start, Chunk.End end) {
-            byte[] given = Arrays.copyOf(buffer, start);
-            limit -= start;
-            System.arraycopy(buffer, start, buffer, 0, limit);
-            return new Chunk(at, given, Arrays.copyOf(bounds, 2 * lines), end);
+        /** What is behind the lines that were given out begins the next ones. */
+        private void keepRest() {
+            limit -= given;
+            System.arraycopy(buffer, given, buffer, 0, limit);
+            given = 0;
+        }
+
+        private Chunk given(int[] bounds, int lines, int behind, Chunk.End end) {
+            given = behind;
+            return new Chunk(at, buffer, Arrays.copyOf(bounds, 2 * lines), end);
         }
 
         @Override

@@ -52,10 +52,8 @@ final class Pass {
     Pass over(Chunks chunks) throws IOException, MalformedException {
         heads.from(edge.size());
         headsUpTo(edge.frontier(), List.of());
-        try (Chunks.Reading reading = chunks.read(edge.size(), head.size())) {
-            Edge.TileSource leaves = tiles == null ? tile -> UNKNOWN : tiles;
-            new Pipeline().run(reading, head.size(), leaves, this::take);
-        }
+        Edge.TileSource leaves = tiles == null ? tile -> UNKNOWN : tiles;
+        new Pipeline(chunks, head.size(), leaves).run(edge.size(), this::take);
         if (isThrough()) for (int level = 1; level < Edge.LEVELS; level++) comparePartial(level);
         return this;
     }
