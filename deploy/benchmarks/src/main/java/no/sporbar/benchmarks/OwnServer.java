@@ -78,9 +78,19 @@ public final class OwnServer implements AutoCloseable {
 
     /** Writes out what is dirty, so that nobody pays for what another has left behind. */
     public void checkpoint() {
-        try (Connection connection = dataSource("postgres").getConnection();
+        run("postgres", "checkpoint");
+    }
+
+    /** The same where much was written into databases: what autovacuum would do to it next is done first. */
+    public void settle(String... databases) {
+        for (String database : databases) run(database, "vacuum analyze");
+        checkpoint();
+    }
+
+    private void run(String database, String sql) {
+        try (Connection connection = dataSource(database).getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("checkpoint");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

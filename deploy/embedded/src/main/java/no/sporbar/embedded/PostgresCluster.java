@@ -36,6 +36,9 @@ final class PostgresCluster {
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("max_connections", "60"),
             Map.entry("shared_buffers", "64MB"),
+            // Fewer checkpoints while much is written: behind each, every page that is touched goes to the log once
+            // more, whole.
+            Map.entry("max_wal_size", "4GB"),
             Map.entry("io_method", "sync"),
             Map.entry("timezone", "UTC"),
             Map.entry("log_timezone", "UTC")));

@@ -33,10 +33,9 @@ public final class SubjectProjection implements Projection<DomainEvent, SubjectR
 
     @Override
     public List<String> keys(DomainEvent event) {
-        return Sayings.of(event).stream()
-                .map(said -> said.subject().toString())
-                .distinct()
-                .toList();
+        List<Said> said = Sayings.of(event);
+        if (said.size() == 1) return List.of(said.getFirst().subject().toString());
+        return said.stream().map(each -> each.subject().toString()).distinct().toList();
     }
 
     @Override

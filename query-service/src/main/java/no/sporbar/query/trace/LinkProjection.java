@@ -33,7 +33,9 @@ public final class LinkProjection implements Projection<DomainEvent, LinkRow> {
 
     @Override
     public List<String> keys(DomainEvent event) {
-        return Links.of(event).stream()
+        List<Link> links = Links.of(event);
+        if (links.isEmpty()) return List.of();
+        return links.stream()
                 .flatMap(link -> Stream.of(link.forward(), link.backward()))
                 .distinct()
                 .toList();

@@ -32,7 +32,10 @@ public final class WorkItemProjection implements Projection<DomainEvent, WorkIte
 
     @Override
     public List<String> keys(DomainEvent event) {
-        return Works.of(event).stream().map(Work::id).distinct().toList();
+        List<Work> works = Works.of(event);
+        return works.isEmpty()
+                ? List.of()
+                : works.stream().map(Work::id).distinct().toList();
     }
 
     @Override

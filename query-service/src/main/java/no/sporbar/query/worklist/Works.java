@@ -7,8 +7,8 @@ import static no.sporbar.query.worklist.WorkKind.APPROVAL;
 import static no.sporbar.query.worklist.WorkKind.CRITERION;
 import static no.sporbar.query.worklist.WorkKind.IMPACT_ASSESSMENT;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.sporbar.events.AlternativeEvent;
 import no.sporbar.events.AlternativeEvent.AlternativeAdopted;
 import no.sporbar.events.AlternativeEvent.AlternativeChangeProposed;
@@ -87,9 +87,12 @@ final class Works {
     private Works() {}
 
     static List<Work> of(DomainEvent event) {
-        List<Work> all = new ArrayList<>(Assumptions.of(event));
-        all.addAll(missing(event));
-        return all;
+        List<Work> assumed = Assumptions.of(event);
+        List<Work> missing = missing(event);
+        if (missing.isEmpty()) return assumed;
+        return assumed.isEmpty()
+                ? missing
+                : Stream.concat(assumed.stream(), missing.stream()).toList();
     }
 
     private static List<Work> missing(DomainEvent event) {

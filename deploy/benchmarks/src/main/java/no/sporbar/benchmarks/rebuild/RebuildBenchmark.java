@@ -48,9 +48,9 @@ public final class RebuildBenchmark {
             try (RebuildProcess.Child product = RebuildProcess.start(server.jdbcUrl(DATABASE), DATABASE)) {
                 for (int i = 0; i <= plan.rebuilds(); i++) {
                     progress.accept(i == 0 ? "warming up the rebuild" : "rebuild, repetition " + i);
-                    server.checkpoint();
+                    server.settle(DATABASE, PLAIN);
                     double own = plan.events() / product.rebuild(plan.events());
-                    server.checkpoint();
+                    server.settle(DATABASE, PLAIN);
                     double others = plan.events() / seconds(plain.run(plan.events()));
                     if (i == 0) continue;
                     rebuilt.add(own);
