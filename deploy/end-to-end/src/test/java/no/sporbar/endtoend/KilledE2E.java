@@ -19,9 +19,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The process is killed without warning at ten random moments during a load, PostgreSQL with it every other time. */
+/** The process is killed without warning at random moments during a load, PostgreSQL with it every other time. */
 class KilledE2E {
-    private static final int KILLS = 10;
+    /** How often; each time costs a start. */
+    private static final int KILLS = Integer.getInteger("sporbar.kills", 10);
+
     private static final int GOALS = 300;
 
     @TempDir
