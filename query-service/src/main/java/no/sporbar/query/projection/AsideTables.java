@@ -56,11 +56,8 @@ public class AsideTables {
             FROM d ORDER BY from_position, id LIMIT 1
             """;
 
-    /**
-     * What is not durable when the machine stops is begun anew anyhow. It is written out bit by bit, so that the swap, which is
-     * durable, need not wait for all of it.
-     */
-    static final String IN_BULK = "SET LOCAL synchronous_commit TO off; SET LOCAL backend_flush_after TO '1MB'";
+    /** What is not durable when the machine stops is begun anew anyhow. */
+    static final String IN_BULK = "SET LOCAL synchronous_commit TO off";
 
     /** A million keys are sorted in memory, and not by way of the disk; each thread that indexes has as much. */
     private static final String ENOUGH_TO_SORT_IN = "SET LOCAL maintenance_work_mem TO '128MB'";
