@@ -59,8 +59,8 @@ final class Chromium implements AutoCloseable {
                 .setArgs(arguments);
     }
 
-    /** Unpacks it beside the package that it came in, and nowhere else. */
-    private static JsonNode brought() {
+    /** Where it is and how it wants to be started; unpacks it beside the package that it came in, and nowhere else. */
+    static JsonNode brought() {
         try {
             ProcessBuilder asking = new ProcessBuilder(NODE, "chromium.mjs")
                     .directory(FETCHED.toFile())

@@ -10,6 +10,7 @@ import no.sporbar.query.answer.Rows;
 import no.sporbar.query.programmes.ProgrammeRow;
 import no.sporbar.query.projection.Row;
 import no.sporbar.query.web.Texts;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Whose calendar is asked for, as at which moment, in which language.
@@ -22,6 +23,14 @@ record Asking(Moment moment, ProgrammeRow programme, Texts texts, String page) {
 
     String uid(String kind, String id) {
         return "%s.%s.%s@sporbar".formatted(kind, id, programme.id().value());
+    }
+
+    /** The absolute address of a milestone's own page as at that moment. */
+    String milestone(String id) {
+        return UriComponentsBuilder.fromUriString(page)
+                .pathSegment("milestones", id)
+                .build()
+                .toUriString();
     }
 
     /** What a fact rests on, in words. */

@@ -48,7 +48,7 @@ class MilestoneEntries {
                 summary(row, asking.texts()),
                 description(row, date, asking),
                 asking.texts().say("calendar.milestone"),
-                asking.page() + "#milestone-" + row.id().value());
+                asking.milestone(row.id().value()));
     }
 
     private static String summary(MilestoneRow row, Texts texts) {

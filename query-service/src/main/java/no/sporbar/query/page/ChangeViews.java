@@ -116,7 +116,8 @@ record ChangeViews(Visit visit) {
             case "goal" -> links.goal(change.id());
             case "principle" -> links.principle(change.id());
             case "decision" -> links.decision(change.id());
-            case "milestone", "period", "track" -> links.overviewAt(change.thing() + "-" + change.id());
+            case "milestone" -> links.milestone(change.id());
+            case "period", "track" -> links.overviewAt(change.thing() + "-" + change.id());
             case "programme" -> links.overview();
             case "redaction" -> links.redactions();
             default -> null;

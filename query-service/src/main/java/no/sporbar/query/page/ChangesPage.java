@@ -25,7 +25,7 @@ class ChangesPage {
     static final String FROM = "from";
     static final String TO = "to";
 
-    private static final int ON_A_PAGE = 200;
+    private static final int ON_A_PAGE = 50;
 
     private final Moments moments;
     private final Visits visits;
@@ -94,12 +94,13 @@ class ChangesPage {
 
     /** Only where it shows anything: some date is another one than it was. */
     private void timeline(Stretch stretch, Visit visit, Model model) {
-        TimelineChart now = charts.of(visit.at(stretch.to()), true).chart();
+        TimelineChart now = charts.onPage(visit.at(stretch.to()), true).chart();
         TimelineChart chart = charts.over(now, stretch.from());
         List<TimelineTable.Before> dates = TimelineTable.before(chart, visit.texts());
         if (dates.isEmpty()) return;
         model.addAttribute("pictures", TimelineDrawing.of(chart, visit.texts()));
         model.addAttribute("dates", dates);
+        model.addAttribute("nearest", Charts.nearest(chart, visit.texts()));
         model.addAttribute(
                 "timelineUrl",
                 visit.links().overviewSince(Long.toString(stretch.from().position())));

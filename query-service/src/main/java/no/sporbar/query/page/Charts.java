@@ -2,12 +2,14 @@ package no.sporbar.query.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.SeasonPolicy;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.page.timeline.ChartMilestone;
 import no.sporbar.query.page.timeline.ChartPeriod;
+import no.sporbar.query.page.timeline.Nearest;
 import no.sporbar.query.page.timeline.Prospects;
 import no.sporbar.query.page.timeline.Prospects.State;
 import no.sporbar.query.page.timeline.Shadow;
@@ -25,12 +27,16 @@ import no.sporbar.query.timeline.Timeline;
 import no.sporbar.query.timeline.TimelineView;
 import no.sporbar.query.timeline.TimelineView.FirstAndLast;
 import no.sporbar.query.timeline.TimelineView.MilestoneOnTimeline;
+import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a programme's timeline and makes it ready to be drawn. */
 @Component
 class Charts {
+    /** So many milestones are drawn and told on one page; all of them stand on the board, part by part. */
+    private static final int ON_A_PAGE = 50;
+
     private final Timeline timeline;
     private final Periods periods;
     private final Milestones milestones;
@@ -48,7 +54,22 @@ class Charts {
      */
     record Shown(TimelineChart chart, List<Tension> tensions) {}
 
+    /** All of it. */
     Shown of(Visit visit, boolean wholeHistory) {
+        return of(visit, wholeHistory, new Nearest(Integer.MAX_VALUE, Set.of()));
+    }
+
+    /** As much of it as a page has room for. */
+    Shown onPage(Visit visit, boolean wholeHistory) {
+        return of(visit, wholeHistory, new Nearest(ON_A_PAGE, Set.of()));
+    }
+
+    /** The same, with some milestones on it in any case. */
+    Shown onPage(Visit visit, boolean wholeHistory, Set<String> always) {
+        return of(visit, wholeHistory, new Nearest(ON_A_PAGE, always));
+    }
+
+    private Shown of(Visit visit, boolean wholeHistory, Nearest nearest) {
         TimelineView view = timeline.at(visit.moment(), visit.texts().locale());
         List<ChartPeriod> periods = view.periods().stream()
                 .map(p -> period(p.period(), visit.names()))
@@ -63,14 +84,22 @@ class Charts {
                 seasons,
                 visit.moment().day(),
                 visit.links().asAt() != null,
-                wholeHistory);
+                wholeHistory,
+                nearest);
         return new Shown(chart, new Tensions(view, visit.texts()).all());
+    }
+
+    /** That a page tells of some milestones only, in words; null where it tells of all. */
+    static @Nullable String nearest(TimelineChart chart, Texts texts) {
+        int told = chart.told().size();
+        int all = chart.milestones().size();
+        return told == all ? null : texts.say("timeline.nearest", told, all);
     }
 
     /** The same with an earlier moment as a shadow behind it. Two more statements, however much there is. */
     TimelineChart over(TimelineChart chart, Moment earlier) {
         List<String> stretches = chart.periods().stream().map(ChartPeriod::id).toList();
-        List<String> marks = chart.milestones().stream().map(ChartMilestone::id).toList();
+        List<String> marks = chart.told().stream().map(ChartMilestone::id).toList();
         return chart.over(new Shadows(
                 periods.among(earlier, stretches).stream()
                         .collect(Collectors.toMap(row -> row.id().value(), row -> Shadow.of(row.span()))),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DecisionMarks {
     /** So many up to a moment, and so many after it. */
-    static final int MOST = 100;
+    static final int MOST = 25;
 
     private static final String ACTS = """
             (SELECT from_position, from_recorded_at, state->>'title', state->'recorded'->>'type' FROM decision

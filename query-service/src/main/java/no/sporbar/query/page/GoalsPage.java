@@ -18,11 +18,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /** The goals, and under each its principles: what is in force, and what is proposed. */
 @Controller
 class GoalsPage {
+    private static final int ON_A_PAGE = 20;
+
     private final Visits visits;
     private final Frames frames;
     private final Goals goals;
@@ -40,12 +43,18 @@ class GoalsPage {
 
     @GetMapping("/programmes/{programme}/goals")
     @Nullable
-    String show(@PathVariable String programme, ServletWebRequest request, Model model) {
-        Visit visit = visits.open(programme, request);
+    String show(
+            @PathVariable String programme,
+            @RequestParam(name = Portion.FROM, required = false) @Nullable String from,
+            ServletWebRequest request,
+            Model model) {
+        Visit visit = visits.open(programme, request, String.valueOf(from));
         if (visit == null) return null;
         Page<GoalRow> goalRows = goals.list(visit.moment(), Paging.first());
         Page<PrincipleRow> principleRows = principles.list(visit.moment(), Paging.first());
-        model.addAttribute("goals", together(goalRows.rows(), principleRows.rows(), visit));
+        Portion<GoalRow> portion = Portion.of(goalRows.rows(), row -> row.id().value(), from, ON_A_PAGE);
+        model.addAttribute("goals", together(portion.rows(), principleRows.rows(), visit));
+        model.addAttribute("beside", portion.beside(visit.links()::goalsFrom));
         model.addAttribute("complete", goalRows.next() == null && principleRows.next() == null);
         model.addAttribute("most", visit.texts().number(Paging.MOST));
         model.addAttribute("downloads", List.of(Download.list("goals", visit), Download.list("principles", visit)));

@@ -41,6 +41,11 @@ public record Links(
         return page("goals").toUriString();
     }
 
+    /** The part of the goals that one of them is in. */
+    public String goalsFrom(String id) {
+        return page("goals").queryParam(Portion.FROM, id).toUriString();
+    }
+
     public String goal(String id) {
         return page("goals", id).toUriString();
     }
@@ -53,9 +58,14 @@ public record Links(
         return page("decisions").toUriString();
     }
 
+    /** The part of the register that a case is in. */
+    public String decisionsFrom(String id) {
+        return page("decisions").queryParam(Portion.FROM, id).toUriString();
+    }
+
     /** The place of one case in the register. */
     public String decision(String id) {
-        return page("decisions").fragment(id).toUriString();
+        return page("decisions").queryParam(Portion.FROM, id).fragment(id).toUriString();
     }
 
     /** One case with what each of its points led to. */
@@ -124,6 +134,14 @@ public record Links(
     /** Those in one state alone. */
     public String milestonesIn(String state) {
         return page("milestones").queryParam("state", state).toUriString();
+    }
+
+    /** The part of those in one state that one of them is in. */
+    public String milestonesIn(String state, String from) {
+        return page("milestones")
+                .queryParam("state", state)
+                .queryParam(Portion.FROM, from)
+                .toUriString();
     }
 
     public String milestone(String id) {

@@ -1,7 +1,12 @@
 package no.sporbar.query.page;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
@@ -21,8 +26,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 /** The milestones on a board: one column, which is a list, for each of the states that they can be in. */
 @Controller
 class MilestonesPage {
-    /** So many in a column; the rest are shown where a column stands alone. */
-    private static final int IN_A_COLUMN = 50;
+    /** So many in a column; where it stands alone, the others follow part by part. */
+    private static final int IN_A_COLUMN = 40;
 
     private final Visits visits;
     private final Frames frames;
@@ -55,18 +60,27 @@ class MilestonesPage {
     String show(
             @PathVariable String programme,
             @RequestParam(required = false) @Nullable String state,
+            @RequestParam(name = Portion.FROM, required = false) @Nullable String from,
             ServletWebRequest request,
             Model model) {
         Status only = state(state).orElse(null);
-        Visit visit = visits.open(programme, request, String.valueOf(only));
+        Visit visit = visits.open(programme, request, String.valueOf(only), String.valueOf(from));
         if (visit == null) return null;
         TimelineView view = timeline.at(visit.moment(), visit.texts().locale());
-        MilestoneCards cards = cards(view, visit);
-        List<Column> columns = Arrays.stream(Status.values())
-                .filter(each -> only == null || each == only)
-                .map(each -> column(each, view, cards, only != null, visit))
-                .toList();
-        model.addAttribute("columns", columns);
+        Map<Status, Portion<MilestoneOnTimeline>> shown = new EnumMap<>(Status.class);
+        for (Status each : only == null ? Status.values() : new Status[] {only})
+            shown.put(each, Portion.of(in(each, view), MilestonesPage::id, only == null ? null : from, IN_A_COLUMN));
+        MilestoneCards cards = cards(view, shown.values(), visit);
+        model.addAttribute(
+                "columns",
+                shown.entrySet().stream()
+                        .map(each -> column(each.getKey(), each.getValue(), cards, only != null, visit))
+                        .toList());
+        if (only != null)
+            model.addAttribute(
+                    "beside",
+                    requireNonNull(shown.get(only))
+                            .beside(first -> visit.links().milestonesIn(only.toString(), first)));
         model.addAttribute("empty", view.milestones().isEmpty());
         model.addAttribute("allUrl", only == null ? null : visit.links().milestones());
         model.addAttribute("complete", view.complete());
@@ -84,28 +98,36 @@ class MilestonesPage {
                 .orElseThrow(() -> Refusal.badRequest("parameter.malformed", "state", text)));
     }
 
-    private MilestoneCards cards(TimelineView view, Visit visit) {
+    private static List<MilestoneOnTimeline> in(Status status, TimelineView view) {
+        return view.milestones().stream()
+                .filter(on -> on.milestone().status() == status)
+                .toList();
+    }
+
+    private static String id(MilestoneOnTimeline on) {
+        return on.milestone().id().value();
+    }
+
+    private MilestoneCards cards(TimelineView view, Collection<Portion<MilestoneOnTimeline>> shown, Visit visit) {
         NamedThings things = new NamedThings(
                 visit,
                 subjects.of(
                         visit.moment(),
-                        view.milestones().stream()
+                        shown.stream()
+                                .flatMap(portion -> portion.rows().stream())
                                 .flatMap(MilestoneCards::mentioned)
                                 .distinct()
                                 .toList()));
         return new MilestoneCards(things, view.milestones());
     }
 
-    private static Column column(Status status, TimelineView view, MilestoneCards cards, boolean alone, Visit visit) {
-        List<MilestoneOnTimeline> all = view.milestones().stream()
-                .filter(on -> on.milestone().status() == status)
-                .toList();
-        int shown = alone ? all.size() : Math.min(all.size(), IN_A_COLUMN);
+    private static Column column(
+            Status status, Portion<MilestoneOnTimeline> shown, MilestoneCards cards, boolean alone, Visit visit) {
         return new Column(
                 status.toString(),
                 visit.texts().say("milestone.status." + status),
-                visit.texts().number(all.size()),
-                all.subList(0, shown).stream().map(cards::of).toList(),
-                shown == all.size() ? null : visit.links().milestonesIn(status.toString()));
+                visit.texts().number(shown.all()),
+                shown.rows().stream().map(cards::of).toList(),
+                alone || shown.next() == null ? null : visit.links().milestonesIn(status.toString()));
     }
 }

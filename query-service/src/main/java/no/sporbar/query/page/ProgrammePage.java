@@ -23,6 +23,8 @@ class ProgrammePage {
     static final String WINDOW = "window";
     static final String ALL = "all";
 
+    private static final int MOST_TENSIONS = 25;
+
     private final Moments moments;
     private final Visits visits;
     private final Frames frames;
@@ -55,10 +57,14 @@ class ProgrammePage {
                 Boolean.toString(wholeHistory),
                 earlier == null ? "" : Long.toString(earlier.position()));
         if (visit == null) return null;
-        Charts.Shown shown = charts.of(visit, wholeHistory);
+        Charts.Shown shown = charts.onPage(visit, wholeHistory);
         TimelineChart chart = earlier == null ? shown.chart() : charts.over(shown.chart(), earlier);
         shadow(earlier, visit, model);
-        model.addAttribute("tensions", shown.tensions());
+        model.addAttribute(
+                "tensions", shown.tensions().stream().limit(MOST_TENSIONS).toList());
+        model.addAttribute("tensionsComplete", shown.tensions().size() <= MOST_TENSIONS);
+        model.addAttribute("mostTensions", MOST_TENSIONS);
+        model.addAttribute("nearest", Charts.nearest(chart, visit.texts()));
         model.addAttribute("overview", overviews.of(visit, chart.milestones()));
         model.addAttribute("wholeHistory", wholeHistory);
         model.addAttribute("pictures", TimelineDrawing.of(chart, visit.texts()));

@@ -64,24 +64,35 @@ class ReplayPage {
         model.addAttribute("subjects", choices.subjects(subjects.ofKinds(visit.moment(), ReplayChoices.KINDS, MOST)));
         model.addAttribute("asAt", visit.links().asAt());
         model.addAttribute("replayUrl", visit.links().at(null).replay());
-        show(visits.then(visit, played.step().last()), changed(played), model);
+        show(visits.then(visit, played.step().last()), played, model);
         model.addAttribute("frame", frames.of(visit, request, SectionName.REPLAY));
         return "replay";
     }
 
     /** The timeline as it stood after the step, in the picture and in the table. */
-    private void show(Visit then, Set<String> changed, Model model) {
-        TimelineChart chart = charts.of(then, false).chart();
+    private void show(Visit then, Played played, Model model) {
+        Set<String> changed = changed(played);
+        TimelineChart chart =
+                charts.onPage(then, false, changedMilestones(played)).chart();
         model.addAttribute(
                 "empty", chart.periods().isEmpty() && chart.milestones().isEmpty());
         model.addAttribute("pictures", TimelineDrawing.of(chart, then.texts(), changed));
         model.addAttribute("groups", TimelineTable.of(chart, then.texts()));
+        model.addAttribute("nearest", Charts.nearest(chart, then.texts()));
+        model.addAttribute("boardUrl", then.links().milestones());
         model.addAttribute("changed", changed);
     }
 
     private static Set<String> changed(Played played) {
         return played.step().changes().stream()
                 .map(change -> change.kind() + "-" + change.id())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> changedMilestones(Played played) {
+        return played.step().changes().stream()
+                .filter(change -> change.kind().equals("milestone"))
+                .map(change -> change.id())
                 .collect(Collectors.toSet());
     }
 

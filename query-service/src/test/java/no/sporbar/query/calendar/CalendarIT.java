@@ -109,7 +109,7 @@ class CalendarIT {
         assertThat(event.getDateTimeStamp().getValue().toInstant())
                 .isEqualTo(recorded.get(nth - 1).readable().recordedAt().truncatedTo(SECONDS));
         assertThat(event.getUrl().getValue())
-                .isEqualTo(service.address("/programmes/kalender?asAt=" + position(nth) + "#milestone-vedtak"));
+                .isEqualTo(service.address("/programmes/kalender/milestones/vedtak?asAt=" + position(nth)));
         return event;
     }
 

@@ -51,6 +51,8 @@ class PagesIT {
             "/programmes/slettet/redactions",
             "/programmes/slettet/replay",
             "/programmes/many",
+            "/programmes/many/goals?from=g25",
+            "/programmes/many/milestones?state=planned&from=m45",
             "/programmes/offentlig/consultations",
             "/programmes/offentlig/consultations/horing",
             "/programmes/offentlig/consultations/horing?group=district",
@@ -226,7 +228,7 @@ class PagesIT {
                 .contains("Utrede a", "Avsluttet", "Startet under forbehold: Under forbehold om bystyrets tilslutning")
                 .contains("Ses i sammenheng med: Utrede b", "Avsluttet fordi: bystyret ga ikke sin tilslutning")
                 .contains("Følger av: Videre utredning (punkt 3)");
-        assertThat(page.expectFirst("#track-a a").attr("href")).endsWith("/programmes/utredet/decisions#sak");
+        assertThat(page.expectFirst("#track-a a").attr("href")).endsWith("/programmes/utredet/decisions?from=sak#sak");
         assertThat(page.expectFirst("#track-b").text())
                 .contains("Utredes", "Utrede a")
                 .doesNotContain("Avsluttet");
@@ -267,6 +269,35 @@ class PagesIT {
                 .doesNotContain("Tidligst", "Frist", "Kriterium");
         assertThat(page.expectFirst("#milestone-konstituert").text())
                 .contains("Tidligst mulig: mellom 1. oktober 2027 og 30. oktober 2027");
+    }
+
+    @Test
+    void a_long_list_says_which_part_it_shows_and_leads_to_the_others_on_the_same_day() {
+        Document first = pages.page("/programmes/many/goals?effectiveOn=2028-01-01&lang=en");
+        assertThat(first.select(".goal")).hasSize(20);
+        assertThat(first.expectFirst("h1 ~ .hint").text()).isEqualTo("These are 1 to 20 of 60.");
+        assertThat(first.select(".paging a[rel=prev]")).isEmpty();
+        String next = first.expectFirst(".paging a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/programmes/many/goals?effectiveOn=2028-01-01&from=g20");
+
+        Document second = pages.page(next + "&lang=en");
+        assertThat(second.expectFirst("h1 ~ .hint").text()).isEqualTo("These are 21 to 40 of 60.");
+        assertThat(second.expectFirst(".paging a[rel=prev]").attr("href")).endsWith("&from=g00");
+
+        Document board = pages.page("/programmes/many/milestones?state=planned&from=m45");
+        assertThat(board.expectFirst("h1 ~ .hint").text()).isEqualTo("Her står 41 til 60 av 60.");
+        assertThat(board.select("#milestone-m45")).hasSize(1);
+        assertThat(pages.page(ROOT + "/goals").select("h1 ~ .hint, .paging")).isEmpty();
+    }
+
+    @Test
+    void the_timeline_of_a_long_plan_says_that_it_tells_of_the_nearest_and_where_the_others_are() {
+        Document page = pages.page("/programmes/many?lang=en");
+        assertThat(page.select("#timeline tr[id^=milestone-]")).hasSize(50);
+        Element notice = page.expectFirst("#timeline .notice");
+        assertThat(notice.text()).startsWith("These are the 50 milestones that are nearest in time, of 60 in all.");
+        assertThat(notice.expectFirst("a").attr("href")).isEqualTo("/programmes/many/milestones");
+        assertThat(pages.page(ROOT).select("#timeline .notice")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.sporbar.events.DayRange;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  * both made from this, so they cannot differ.
  *
  * @param periods in the order of their dates
- * @param milestones in the order of their dates, the undated last
+ * @param milestones all of the plan, in the order of their dates, the undated last
+ * @param told those of them that the picture and the table are about: all, or the nearest where there are too many
  * @param today the day on which it is looked at, in Europe/Oslo
  * @param past whether that day is an earlier one than the reader's own
- * @param window what the picture shows; the table shows everything
+ * @param window what the picture shows; the table shows all that is told
  * @param shadows how everything stood at an earlier moment; null where none is compared with
  */
 public record TimelineChart(
         String programme,
         List<ChartPeriod> periods,
         List<ChartMilestone> milestones,
+        List<ChartMilestone> told,
         SeasonPolicy seasons,
         LocalDate today,
         boolean past,
@@ -43,16 +46,36 @@ public record TimelineChart(
             LocalDate today,
             boolean past,
             boolean wholeHistory) {
+        Nearest all = new Nearest(Integer.MAX_VALUE, Set.of());
+        return of(programme, periods, milestones, seasons, today, past, wholeHistory, all);
+    }
+
+    /**
+     * The same with no more than some of the milestones told.
+     *
+     * @param nearest how many, and which whatever their dates
+     */
+    public static TimelineChart of(
+            String programme,
+            List<ChartPeriod> periods,
+            List<ChartMilestone> milestones,
+            SeasonPolicy seasons,
+            LocalDate today,
+            boolean past,
+            boolean wholeHistory,
+            Nearest nearest) {
         List<ChartPeriod> orderedPeriods =
                 periods.stream().sorted(byDays(seasons, ChartPeriod::span)).toList();
         List<ChartMilestone> orderedMilestones = WaitingOrder.of(milestones.stream()
                 .sorted(byDays(seasons, ChartMilestone::date))
                 .toList());
-        ChartWindow window = new ChartWindow(orderedPeriods, orderedMilestones, seasons, today);
+        List<ChartMilestone> told = nearest.of(orderedMilestones, seasons, today);
+        ChartWindow window = new ChartWindow(orderedPeriods, told, seasons, today);
         return new TimelineChart(
                 programme,
                 orderedPeriods,
                 orderedMilestones,
+                told,
                 seasons,
                 today,
                 past,
@@ -67,7 +90,7 @@ public record TimelineChart(
                 shown().stream().map(m -> earlier.of(m).date()));
         DayRange both =
                 ChartWindow.opened(window, dates.flatMap(Stream::ofNullable).map(date -> date.days(seasons)));
-        return new TimelineChart(programme, periods, milestones, seasons, today, past, both, earlier);
+        return new TimelineChart(programme, periods, milestones, told, seasons, today, past, both, earlier);
     }
 
     /** What the picture shows of the milestones. */
@@ -87,7 +110,7 @@ public record TimelineChart(
 
     /** Without a date. */
     public List<ChartMilestone> undated() {
-        return milestones.stream().filter(m -> m.date() == null).toList();
+        return told.stream().filter(m -> m.date() == null).toList();
     }
 
     /** Periods that the picture shows. */
@@ -115,7 +138,8 @@ public record TimelineChart(
     }
 
     private boolean isLast(ChartMilestone milestone) {
-        return dated().filter(m -> m.status() != Status.CANCELLED)
+        return milestones.stream()
+                .filter(m -> m.date() != null && m.status() != Status.CANCELLED)
                 .reduce((earlier, later) -> later)
                 .filter(milestone::equals)
                 .isPresent();
@@ -134,7 +158,7 @@ public record TimelineChart(
     }
 
     private Stream<ChartMilestone> dated() {
-        return milestones.stream().filter(m -> m.date() != null);
+        return told.stream().filter(m -> m.date() != null);
     }
 
     private DayRange days(ChartMilestone milestone) {

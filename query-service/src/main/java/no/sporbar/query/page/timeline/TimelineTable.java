@@ -87,7 +87,7 @@ public final class TimelineTable {
         TimelineTable table = new TimelineTable(chart, texts);
         List<Before> all = new ArrayList<>();
         for (ChartPeriod each : chart.periods()) table.before(each.name(), each.span(), shadows.of(each), all);
-        for (ChartMilestone each : chart.milestones()) table.before(each.name(), each.date(), shadows.of(each), all);
+        for (ChartMilestone each : chart.told()) table.before(each.name(), each.date(), shadows.of(each), all);
         return List.copyOf(all);
     }
 
