@@ -61,6 +61,8 @@ public final class Verify {
             return verify.unchecked(texts.of("wrong.not-there", String.valueOf(e.getMessage())));
         } catch (FileAlreadyExistsException e) {
             return verify.unchecked(texts.of("wrong.there-already", String.valueOf(e.getMessage())));
+        } catch (StoodStillException e) {
+            return verify.unchecked(texts.of("wrong.stood-still", e.address(), e.seconds()));
         } catch (IOException | MalformedException e) {
             return verify.unchecked(texts.of("wrong.unreadable", e.getMessage() == null ? e : e.getMessage()));
         }
