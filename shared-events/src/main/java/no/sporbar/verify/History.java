@@ -2,13 +2,20 @@ package no.sporbar.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.sporbar.ledger.MalformedException;
 import no.sporbar.ledger.note.Checkpoint;
 import no.sporbar.ledger.note.SignedNote;
+import no.sporbar.verify.Trust.Whose;
 
-/** Every checkpoint that was ever published: who signed it, and what it says, for the pass over the entries to compare with. */
+/**
+ * Every checkpoint that was ever published: who signed it, and what it says, for the pass over the entries to compare with. The
+ * list of a log that was imported begins with those of the log before it, whoever signed that; they too must be what this one
+ * begins with.
+ */
 final class History {
     private static final int BATCH = 64;
 
@@ -19,7 +26,10 @@ final class History {
     private final Heads heads = new Heads();
     private final List<Finding> findings = new ArrayList<>();
     private final List<SignedNote> waiting = new ArrayList<>();
+    private final Set<String> before = new LinkedHashSet<>();
     private long read;
+    private long readBefore;
+    private boolean ownFollow;
 
     History(Trust trust, Checkpoint newest, Evidence evidence, Texts texts) {
         this.trust = trust;
@@ -45,26 +55,34 @@ final class History {
     private void takeWaiting(Progress progress) throws IOException, MalformedException {
         List<Checkpoint> checkpoints = new ArrayList<>();
         for (SignedNote note : waiting) checkpoints.add(Checkpoint.of(note));
-        List<Boolean> accepted = IntStream.range(0, waiting.size())
+        List<Whose> whose = IntStream.range(0, waiting.size())
                 .parallel()
-                .mapToObj(i ->
-                        trust.acceptsEarlier(waiting.get(i), checkpoints.get(i).size()))
+                .mapToObj(i -> trust.whose(waiting.get(i), checkpoints.get(i), newest.origin()))
                 .toList();
-        for (int i = 0; i < accepted.size(); i++) take(waiting.get(i), checkpoints.get(i), accepted.get(i));
+        for (int i = 0; i < whose.size(); i++) takeListed(waiting.get(i), checkpoints.get(i), whose.get(i));
         read += waiting.size();
         progress.at(texts.of("doing.checkpoints"), read, 0);
         waiting.clear();
     }
 
-    /** One of them. */
-    void take(SignedNote note) throws IOException, MalformedException {
-        Checkpoint checkpoint = Checkpoint.of(note);
-        take(note, checkpoint, trust.acceptsEarlier(note, checkpoint.size()));
+    /** Behind the first of its own there is none of a log before it. */
+    private void takeListed(SignedNote note, Checkpoint checkpoint, Whose whose) throws IOException {
+        if (whose == Whose.ITS_OWN) ownFollow = true;
+        if (whose == Whose.THE_LOG_BEFORE && !ownFollow) {
+            before.add(checkpoint.origin());
+            readBefore++;
+        }
+        take(note, checkpoint, whose == Whose.THE_LOG_BEFORE && ownFollow ? Whose.NOBODYS : whose);
     }
 
-    private void take(SignedNote note, Checkpoint checkpoint, boolean accepted) throws IOException {
-        if (!checkpoint.origin().equals(newest.origin()) || !accepted)
-            add(texts.finding("ledger.unknown-key", 0, note.toString()));
+    /** One that somebody kept. */
+    void take(SignedNote note) throws IOException, MalformedException {
+        Checkpoint checkpoint = Checkpoint.of(note);
+        take(note, checkpoint, trust.whose(note, checkpoint, newest.origin()));
+    }
+
+    private void take(SignedNote note, Checkpoint checkpoint, Whose whose) throws IOException {
+        if (whose == Whose.NOBODYS) add(texts.finding("ledger.unknown-key", 0, note.toString()));
         else if (checkpoint.size() > newest.size()) add(evidence.shrunk(note, checkpoint.size()));
         else heads.add(checkpoint.head());
     }
@@ -83,5 +101,15 @@ final class History {
 
     long count() {
         return read;
+    }
+
+    /** How many of them are of the log that this one was imported from. */
+    long countBefore() {
+        return readBefore;
+    }
+
+    /** What that log was called; it may itself have been imported. */
+    Set<String> logsBefore() {
+        return before;
     }
 }

@@ -7,23 +7,35 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** What answers below an address. A server that is busy (429, 503) is asked again a few times, after as long as it wishes. */
+/**
+ * What answers below an address. A server that is busy (429, 503) is asked again a few times, after as long as it wishes; one
+ * that stands still, before its answer or in it, is waited for so long and no longer.
+ */
 final class HttpStore implements Store {
     private static final Duration CONNECT = Duration.ofSeconds(10);
-    private static final Duration ANSWER = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int ATTEMPTS = 6;
     private static final long LONGEST_PAUSE = 30;
 
     private final URI base;
+    private final Duration patience;
     private final HttpClient http;
 
     /** @param base ends with a slash */
     HttpStore(URI base) {
+        this(base, PATIENCE);
+    }
+
+    /** @param patience the longest time without a byte */
+    HttpStore(URI base, Duration patience) {
         this.base = base;
+        this.patience = patience;
         this.http = HttpClient.newBuilder()
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -32,8 +44,7 @@ final class HttpStore implements Store {
 
     @Override
     public InputStream open(String path) throws IOException {
-        HttpRequest request =
-                HttpRequest.newBuilder(base.resolve(path)).timeout(ANSWER).GET().build();
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path)).GET().build();
         for (int attempt = 1; ; attempt++) {
             HttpResponse<InputStream> answer = send(request);
             switch (answer.statusCode()) {
@@ -50,12 +61,20 @@ final class HttpStore implements Store {
         }
     }
 
+    /** The limit is ours: what a request of the JDK calls its timeout is, by version, for the head or for all of the answer. */
     private HttpResponse<InputStream> send(HttpRequest request) throws IOException {
+        URI address = request.uri();
+        var answer = http.sendAsync(request, _ -> new ArrivingBody(address, patience));
         try {
-            return http.send(request, BodyHandlers.ofInputStream());
+            return answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new StoodStillException(address, patience);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted");
+        } catch (ExecutionException e) {
+            throw new IOException(address + ": " + e.getCause(), e.getCause());
         }
     }
 

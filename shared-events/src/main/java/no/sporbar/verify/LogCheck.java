@@ -129,5 +129,7 @@ final class LogCheck {
         if (pass.times().without > 0) fact("fact.without-time", pass.times().without);
         else fact("fact.times");
         if (history.count() > 0) fact("fact.checkpoints", history.count());
+        if (history.countBefore() > 0)
+            fact("fact.before", history.countBefore(), String.join(", ", history.logsBefore()));
     }
 }

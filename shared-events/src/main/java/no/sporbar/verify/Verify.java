@@ -17,10 +17,10 @@ import no.sporbar.ledger.MalformedException;
 public final class Verify {
     /** Everything that was asked about holds. */
     public static final int WHOLE = 0;
-    /** Something is wrong; it is named. */
-    public static final int WRONG = 1;
     /** It could not be checked: the source cannot be reached or read, or the command line not understood. */
     public static final int UNCHECKED = 2;
+    /** Something is wrong; it is named. Never 1, which is what Java itself ends with when it is too old or out of memory. */
+    public static final int WRONG = 3;
 
     private final Texts texts;
     private final PrintStream out;
@@ -61,6 +61,8 @@ public final class Verify {
             return verify.unchecked(texts.of("wrong.not-there", String.valueOf(e.getMessage())));
         } catch (FileAlreadyExistsException e) {
             return verify.unchecked(texts.of("wrong.there-already", String.valueOf(e.getMessage())));
+        } catch (StoodStillException e) {
+            return verify.unchecked(texts.of("wrong.stood-still", e.address(), e.seconds()));
         } catch (IOException | MalformedException e) {
             return verify.unchecked(texts.of("wrong.unreadable", e.getMessage() == null ? e : e.getMessage()));
         }

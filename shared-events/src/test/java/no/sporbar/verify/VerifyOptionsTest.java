@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -156,6 +157,34 @@ class VerifyOptionsTest {
     }
 
     @Test
+    void the_list_of_an_imported_log_begins_with_what_the_log_before_it_signed() throws Exception {
+        SigningKey before = TestLog.key("before.test/ledger");
+        byte[] own = Objects.requireNonNull(log.files.get("checkpoints"));
+        log.files.put("vkey", (log.vkey() + "\n" + before.verifier() + "\n").getBytes(StandardCharsets.UTF_8));
+        SignedNote kept = new Checkpoint("before.test/ledger", log.head(300)).signedBy(before);
+        log.files.put("checkpoints", concat(kept.bytes(), own));
+        Ran ran = Ran.verify(log.bundle(folder), "--vkey", log.vkey(), "--since", file(kept));
+        assertThat(ran.exitCode()).as(ran.toString()).isZero();
+        assertThat(ran.out())
+                .contains("1 of them are of the ledger that this one was imported from (before.test/ledger)");
+
+        log.files.put("checkpoints", concat(own, kept.bytes()));
+        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding())
+                .as("behind its own nobody else signs")
+                .contains("[ledger.unknown-key]");
+        TreeHead other = new TreeHead(300, TreeHash.leaf(new byte[] {1}));
+        SignedNote forked = new Checkpoint("before.test/ledger", other).signedBy(before);
+        log.files.put("checkpoints", concat(forked.bytes(), own));
+        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding())
+                .contains("[ledger.forked]");
+        log.files.put("vkey", (log.vkey() + "\n").getBytes(StandardCharsets.UTF_8));
+        log.files.put("checkpoints", concat(kept.bytes(), own));
+        assertThat(Ran.verify(log.bundle(folder), "--vkey", log.vkey()).finding())
+                .as("a key that the source does not even show")
+                .contains("[ledger.unknown-key]");
+    }
+
+    @Test
     void witnesses_are_reported_by_policy() throws Exception {
         SigningKey witness = SigningKey.generate("vitne.test", KeyType.WITNESS, new SecureRandom());
         Path policy = folder.resolve("policy");
@@ -203,6 +232,12 @@ class VerifyOptionsTest {
     private void append(String path, SignedNote note) {
         String before = new String(log.files.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         log.files.put(path, (before + note).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private Ran rows(List<byte[]> rows) throws Exception {

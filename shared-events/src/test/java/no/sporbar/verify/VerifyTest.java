@@ -2,10 +2,13 @@ package no.sporbar.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is done to a log, in whatever form, is named with its position. */
 @SuppressWarnings("NullAway.Init")
 class VerifyTest {
+    private static final int MAJOR_VERSION = 7;
+
     @TempDir
     Path folder;
 
@@ -123,6 +128,21 @@ class VerifyTest {
     }
 
     @Test
+    void what_is_wrong_is_told_by_another_code_than_that_of_a_java_which_is_too_old() throws Exception {
+        Path main = Path.of("no", "sporbar", "verify", "Verify.class");
+        byte[] program = bytesOf("Verify.class");
+        program[MAJOR_VERSION] = Byte.MAX_VALUE; // of a Java yet to come
+        Files.createDirectories(folder.resolve(main).getParent());
+        Files.write(folder.resolve(main), program);
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process old = new ProcessBuilder(java, "-Xshare:auto", "-cp", folder.toString(), Verify.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(old.getInputStream().readAllBytes())).contains("UnsupportedClassVersionError");
+        assertThat(old.waitFor()).isNotIn(Verify.WHOLE, Verify.UNCHECKED, Verify.WRONG);
+    }
+
+    @Test
     void without_a_key_it_says_loudly_that_less_is_proved() throws Exception {
         Ran ran = Ran.verify(log.bundle(folder));
         assertThat(ran.exitCode()).isZero();
@@ -174,5 +194,11 @@ class VerifyTest {
         assertThat(ran.finding()).as(ran.toString()).contains(finding);
         assertThat(ran.exitCode()).isEqualTo(Verify.WRONG);
         return ran;
+    }
+
+    private static byte[] bytesOf(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Verify.class.getResourceAsStream(file))) {
+            return in.readAllBytes();
+        }
     }
 }

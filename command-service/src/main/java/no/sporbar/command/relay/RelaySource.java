@@ -6,7 +6,13 @@ enum RelaySource {
             1,
             "relay_cursor",
             "select position, programme, entry from ledger_entry where position > ? order by position limit ?"),
-    NOTES(2, "note_cursor", "select number, kind, note from signed_note where number > ? order by number limit ?");
+    /** Those of a ledger that was imported come before its own. */
+    NOTES(2, "note_cursor", """
+            select number, kind, note from (
+                select number, 'imported-' || kind as kind, convert_to(note, 'UTF8') as note from imported_note
+                union all
+                select number, kind, note from signed_note
+            ) as published where number > ? order by number limit ?""");
 
     private final int lock;
     private final String cursor;

@@ -17,7 +17,10 @@ import no.sporbar.ledger.note.NoteSignature;
 import no.sporbar.ledger.note.SignedNote;
 import org.jspecify.annotations.Nullable;
 
-/** The table of signed notes. Notes are numbered in commit order: whoever adds one waits for whoever does so at the moment. */
+/**
+ * The table of signed notes. Notes are numbered in commit order, on from those of a ledger that was imported: whoever adds one
+ * waits for whoever does so at the moment.
+ */
 public final class Notes {
     static final String CHECKPOINT = "checkpoint";
     static final String ROTATION = "rotation";
@@ -25,7 +28,8 @@ public final class Notes {
 
     private static final String GATE = "select pg_advisory_xact_lock(" + 0x5b04ba + ", 10)";
     private static final String ADD = "insert into signed_note (number, kind, size, root, note)"
-            + " select coalesce(max(number), 0) + 1, ?, ?, ?, ? from signed_note";
+            + " select greatest(coalesce(max(number), 0), (select coalesce(max(number), 0) from imported_note)) + 1,"
+            + " ?, ?, ?, ? from signed_note";
     private static final String LAST_CHECKPOINT =
             "select note from signed_note where kind = 'checkpoint' order by size desc, number desc limit 1";
     private static final String LAST_OF_SIZE =

@@ -25,6 +25,7 @@ public final class LedgerFill implements AutoCloseable {
     private static final String INSERT =
             "insert into ledger_entry (position, recorded_at, stream, version, programme, type,"
                     + " revision, event_id, entry, leaf_hash, subtree_hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String NOTES = "select coalesce(max(number), 0) from signed_note";
     private static final String KEEP = "insert into imported_note (number, kind, note) values (?, ?, ?)";
     private static final String FRONTIER =
             "select coalesce(string_agg(subtree_hash, ''::bytea order by position), ''::bytea)"
@@ -36,9 +37,10 @@ public final class LedgerFill implements AutoCloseable {
     private int waitingBytes;
     private long notes;
 
-    private LedgerFill(Connection connection, Frontier frontier) {
+    private LedgerFill(Connection connection, Frontier frontier, long notes) {
         this.connection = connection;
         this.frontier = frontier;
+        this.notes = notes;
     }
 
     /** Begins, and keeps every writer out until it is closed. */
@@ -47,10 +49,19 @@ public final class LedgerFill implements AutoCloseable {
         try {
             connection.setAutoCommit(false);
             LedgerState.lock(connection);
-            return new LedgerFill(connection, LedgerState.head(connection).frontier());
+            return new LedgerFill(connection, LedgerState.head(connection).frontier(), notes(connection));
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** How many notes this installation has signed; an empty ledger can have had its key changed. */
+    private static long notes(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(NOTES);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -82,7 +93,7 @@ public final class LedgerFill implements AutoCloseable {
         if (waiting.size() == BATCH || waitingBytes >= BATCH_BYTES) write();
     }
 
-    /** Keeps a note that the other ledger had signed, so that proofs under it remain good. */
+    /** Keeps a note that the other ledger had signed, so that proofs under it remain good; it is published like our own. */
     public void keep(String kind, String note) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(KEEP)) {
             statement.setLong(1, ++notes);

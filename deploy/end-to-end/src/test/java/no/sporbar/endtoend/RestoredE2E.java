@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import no.sporbar.verify.Verify;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +55,7 @@ class RestoredE2E {
             Path lines = folder.resolve("ledger.ndjson");
             Tampering.withTheLedger(product).copyTo(lines);
             VerifierProcess verified = VerifierProcess.run(product.web("/").toString(), "--entries", lines.toString());
-            assertThat(verified.exitCode()).as(verified.output()).isEqualTo(1);
+            assertThat(verified.exitCode()).as(verified.output()).isEqualTo(Verify.WRONG);
             assertThat(verified.output()).contains(Long.toString(today));
         }
     }
@@ -81,7 +82,7 @@ class RestoredE2E {
             assertThat(health.body()).contains("ledger.unknown-key");
             String other = keys.resolve("ledger.vkey").toString();
             VerifierProcess verified = VerifierProcess.run(product.web("/").toString(), "--vkey", other);
-            assertThat(verified.exitCode()).as(verified.output()).isEqualTo(1);
+            assertThat(verified.exitCode()).as(verified.output()).isEqualTo(Verify.WRONG);
             assertThat(verified.output()).contains("ledger.unknown-key");
             VerifierProcess trusting = VerifierProcess.run(product.web("/").toString(), "--vkey", known.toString());
             assertThat(trusting.exitCode()).as(trusting.output()).isZero();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import no.sporbar.programmefile.ProgrammeFile;
 import no.sporbar.programmefile.facts.ProgrammeFacts;
+import no.sporbar.verify.Verify;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,7 +133,7 @@ class TamperedE2E {
     }
 
     private static void assertNamed(VerifierProcess verified, long position) {
-        assertThat(verified.exitCode()).as(verified.output()).isEqualTo(1);
+        assertThat(verified.exitCode()).as(verified.output()).isEqualTo(Verify.WRONG);
         assertThat(verified.output()).contains(Long.toString(position));
     }
 

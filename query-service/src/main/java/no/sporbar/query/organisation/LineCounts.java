@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rename how many lines rename one
  * @param merge how many lines merge some
  * @param split how many lines split one
- * @param asStated whether that number is one that the alternative says it has; absent where it says none
+ * @param asStated whether that number is one that the alternative says it has; absent where it says none,
+ *     and where no line stands: what nobody has broken down agrees with nothing, and contradicts nothing
  */
 public record LineCounts(
         int unitsBefore,
@@ -36,7 +37,7 @@ public record LineCounts(
                 of(standing, UnitChangeKind.RENAME),
                 of(standing, UnitChangeKind.MERGE),
                 of(standing, UnitChangeKind.SPLIT),
-                least == null && most == null
+                least == null && most == null || standing.isEmpty()
                         ? null
                         : (least == null || after >= least) && (most == null || after <= most));
     }

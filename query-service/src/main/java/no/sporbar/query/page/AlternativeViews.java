@@ -55,10 +55,10 @@ record AlternativeViews(Visit visit, NamedThings things) {
     }
 
     private @Nullable String stated(AlternativeRow row) {
-        Boolean asStated = row.counts().asStated();
-        if (asStated == null) return null;
+        if (row.atLeastUnits() == null && row.atMostUnits() == null) return null;
         String range = range(row.atLeastUnits(), row.atMostUnits());
-        if (!isCounted(row)) return visit.texts().say("alternative.says", range);
+        Boolean asStated = row.counts().asStated();
+        if (asStated == null) return visit.texts().say("alternative.says", range);
         return visit.texts().say(asStated ? "alternative.stated" : "alternative.stated.not", range);
     }
 

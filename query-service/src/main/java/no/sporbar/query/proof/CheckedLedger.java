@@ -1,11 +1,15 @@
 package no.sporbar.query.proof;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import no.sporbar.ledger.Nodes;
 import no.sporbar.ledger.tile.Tile;
 import no.sporbar.ledger.tile.TiledNodes;
+import no.sporbar.query.proof.NoteRecord.Imported.Kind;
 import org.springframework.dao.IncorrectResultSizeDataAccessException;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +24,16 @@ public class CheckedLedger {
     private final TreeTiles tiles;
     private final Checkpoints checkpoints;
     private final CopiedEntries entries;
+    private final LogKeys keys;
+    private final ImportedNotes imported;
 
-    CheckedLedger(TreeTiles tiles, Checkpoints checkpoints, CopiedEntries entries) {
+    CheckedLedger(
+            TreeTiles tiles, Checkpoints checkpoints, CopiedEntries entries, LogKeys keys, ImportedNotes imported) {
         this.tiles = tiles;
         this.checkpoints = checkpoints;
         this.entries = entries;
+        this.keys = keys;
+        this.imported = imported;
     }
 
     /** The largest checkpoint that was found right. */
@@ -79,8 +88,30 @@ public class CheckedLedger {
         entries.forEach(from, to, reader);
     }
 
-    /** Every checkpoint that a trusted key has signed, right or wrong, in the order in which they came; read as a stream. */
-    public void forEachCheckpoint(Consumer<SeenCheckpoint> reader) {
-        checkpoints.forEachTrusted(reader);
+    /**
+     * Every checkpoint of a tree up to a size that a trusted key has signed, right or wrong, in the order in which they came;
+     * read as a stream. Where the ledger was imported, those that came with it go before.
+     */
+    public void forEachCheckpoint(long upTo, Consumer<String> reader) {
+        imported.forEach(Kind.CHECKPOINT, reader);
+        checkpoints.forEachTrusted(seen -> {
+            if (seen.size() <= upTo) reader.accept(seen.note().toString());
+        });
+    }
+
+    /** The keys, the current one first; behind those that are believed here, those of the ledger that was imported. */
+    public List<String> vkeys() {
+        Set<String> all = new LinkedHashSet<>();
+        for (LogKey each : keys.all()) all.add(each.key().toString());
+        if (!all.isEmpty()) imported.forEach(Kind.KEY, all::add);
+        return List.copyOf(all);
+    }
+
+    /** How one key followed another, the oldest first, beginning in the ledger that was imported. */
+    public List<String> rotations() {
+        List<String> all = new ArrayList<>();
+        imported.forEach(Kind.ROTATION, all::add);
+        for (LogKey each : keys.all().reversed()) if (each.rotation() != null) all.add(each.rotation());
+        return all;
     }
 }

@@ -25,11 +25,9 @@ class LogApi {
             CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic();
 
     private final CheckedLedger ledger;
-    private final LogKeys keys;
 
-    LogApi(CheckedLedger ledger, LogKeys keys) {
+    LogApi(CheckedLedger ledger) {
         this.ledger = ledger;
-        this.keys = keys;
     }
 
     @GetMapping("/ledger/checkpoint")
@@ -41,27 +39,25 @@ class LogApi {
 
     @GetMapping("/ledger/vkey")
     ResponseEntity<byte[]> vkey() {
-        List<LogKey> trusted = keys.all();
-        if (trusted.isEmpty()) throw Refusal.notFound("ledger.no-key");
-        return text(trusted.stream().map(k -> k.key() + "\n").collect(Collectors.joining()));
+        List<String> vkeys = ledger.vkeys();
+        if (vkeys.isEmpty()) throw Refusal.notFound("ledger.no-key");
+        return text(vkeys.stream().map(vkey -> vkey + "\n").collect(Collectors.joining()));
     }
 
     @GetMapping("/ledger/rotations")
     ResponseEntity<byte[]> rotations() {
-        StringBuilder notes = new StringBuilder();
-        for (LogKey each : keys.all().reversed()) if (each.rotation() != null) notes.append(each.rotation());
-        return text(notes.toString());
+        return text(String.join("", ledger.rotations()));
     }
 
-    /** Every checkpoint that was ever signed, also those that were found wrong. */
+    /** Every checkpoint that was ever signed, also those that were found wrong; those that were imported first. */
     @GetMapping("/ledger/checkpoints")
     void checkpoints(HttpServletResponse response) throws IOException {
         response.setContentType(TEXT.toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, SHORT.getHeaderValue());
         OutputStream out = response.getOutputStream();
-        ledger.forEachCheckpoint(each -> {
+        ledger.forEachCheckpoint(Long.MAX_VALUE, each -> {
             try {
-                out.write(each.note().bytes());
+                out.write(each.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class NoteIntake {
     private final Checkpoints checkpoints;
+    private final ImportedNotes imported;
     private final CheckpointProgress progress;
     private final LogKeys keys;
     private final Trust trust;
@@ -33,6 +34,7 @@ class NoteIntake {
 
     NoteIntake(
             Checkpoints checkpoints,
+            ImportedNotes imported,
             CheckpointProgress progress,
             LogKeys keys,
             Trust trust,
@@ -41,6 +43,7 @@ class NoteIntake {
             TransactionTemplate transaction,
             Clock clock) {
         this.checkpoints = checkpoints;
+        this.imported = imported;
         this.progress = progress;
         this.keys = keys;
         this.trust = trust;
@@ -65,6 +68,7 @@ class NoteIntake {
     void take(List<NoteRecord> records, String topic, String topicId, long nextOffset) {
         transaction.executeWithoutResult(_ -> {
             List<NoteRecord.Head> heads = new ArrayList<>();
+            List<NoteRecord.Imported> before = new ArrayList<>();
             for (NoteRecord each : records) {
                 switch (each) {
                     case NoteRecord.Head head -> heads.add(head);
@@ -72,10 +76,12 @@ class NoteIntake {
                         keep(heads); // in the order in which they were signed
                         rotate(rotation);
                     }
+                    case NoteRecord.Imported note -> before.add(note);
                     case NoteRecord.Alarm alarm -> raise(alarm.note(), alarm.alarm());
                 }
             }
             keep(heads);
+            if (!before.isEmpty()) imported.keep(before, clock.instant());
             progress.move(topic, topicId, nextOffset);
         });
     }

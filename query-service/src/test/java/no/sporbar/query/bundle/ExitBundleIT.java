@@ -56,6 +56,7 @@ class ExitBundleIT {
     private static TestDatabase database;
     private static RunningService service;
     private static SignedNote checkpoint;
+    private static SignedNote before;
     private static String vkey;
     private static ZipFile bundle;
 
@@ -70,6 +71,7 @@ class ExitBundleIT {
         }
         SignedCopy copy = new SignedCopy(new JdbcTemplate(database.dataSource()));
         checkpoint = copy.sign(LEDGER.entries(), SIZE);
+        before = copy.imported(LEDGER.entries(), SIZE / 2);
         vkey = copy.vkey();
         service = RunningService.start(database, "bundle-it");
         Path file = folder.resolve("bundle.zip");
@@ -90,10 +92,13 @@ class ExitBundleIT {
     void its_checkpoint_is_the_signed_one_and_its_key_says_so() throws Exception {
         SignedNote note = SignedNote.parse(bytes("ledger/checkpoint"));
         assertThat(note.toString()).isEqualTo(checkpoint.toString());
-        assertThat(text("ledger/vkey")).isEqualTo(vkey + "\n");
-        assertThat(note.isSignedBy(VerifierKey.parse(text("ledger/vkey").strip())))
-                .isTrue();
-        assertThat(text("ledger/checkpoints")).isEqualTo(checkpoint.toString());
+        List<String> keys = text("ledger/vkey").lines().toList();
+        assertThat(keys).hasSize(2).startsWith(vkey);
+        assertThat(note.isSignedBy(VerifierKey.parse(vkey))).isTrue();
+        assertThat(before.isSignedBy(VerifierKey.parse(keys.getLast()))).isTrue();
+        assertThat(text("ledger/checkpoints"))
+                .as("those of the ledger that was imported first")
+                .isEqualTo(before.toString() + checkpoint);
         assertThat(text("ledger/rotations")).isEmpty();
     }
 
@@ -199,6 +204,7 @@ class ExitBundleIT {
                 .start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(run.waitFor()).as(said).isZero();
+        assertThat(said).contains("1 of them are of the ledger that this one was imported from (example.org/before)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.sporbar.ledger.Frontier;
 import no.sporbar.ledger.MalformedException;
 import no.sporbar.ledger.TreeHash;
@@ -64,6 +65,23 @@ final class SignedCopy {
                 note.text(),
                 key.verifier().idText(),
                 note.toString());
+        return note;
+    }
+
+    /** As if the first so many entries had come here from a ledger that had signed them. */
+    SignedNote imported(List<LedgerEntry> entries, int size) throws MalformedException {
+        SigningKey before = SigningKey.generate("example.org/before", KeyType.LOG, new SecureRandom());
+        Frontier tree = Frontier.EMPTY.append(entries.subList(0, size).stream()
+                .map(entry -> TreeHash.leaf(entry.bytes()))
+                .toList());
+        SignedNote note = new Checkpoint("example.org/before", TreeHead.of(tree)).signedBy(before);
+        for (var each : Map.of("checkpoint", note, "key", before.verifier()).entrySet())
+            jdbc.update(
+                    "INSERT INTO imported_note (kind, note, digest, seen_at)"
+                            + " VALUES (?, ?, sha256(convert_to(?, 'UTF8')), now())",
+                    each.getKey(),
+                    each.getValue().toString(),
+                    each.getValue().toString());
         return note;
     }
 

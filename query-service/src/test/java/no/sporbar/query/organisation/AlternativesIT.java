@@ -43,7 +43,8 @@ class AlternativesIT {
                         sketched("many", 6, null),
                         line("many", "a", SPLIT, List.of("d-1"), "ny-1", "ny-2"),
                         line("many", "b", KEEP, List.of("d-2"), "d-2"),
-                        sketched("open", null, null))
+                        sketched("open", null, null),
+                        sketched("told", 5, 10))
                 .then(db -> {
                     List<AlternativeRow> rows = alternatives(db)
                             .list(db.now("oslo"), Paging.first())
@@ -53,7 +54,8 @@ class AlternativesIT {
                             .containsExactly(
                                     tuple("few", new LineCounts(4, 2, 0, 1, 1, 0, true)),
                                     tuple("many", new LineCounts(2, 3, 1, 0, 0, 1, false)),
-                                    tuple("open", new LineCounts(0, 0, 0, 0, 0, 0, null)));
+                                    tuple("open", new LineCounts(0, 0, 0, 0, 0, 0, null)),
+                                    tuple("told", new LineCounts(0, 0, 0, 0, 0, 0, null)));
                 });
     }
 

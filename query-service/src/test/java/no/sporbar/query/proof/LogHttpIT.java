@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import no.sporbar.embedded.testing.TestBroker;
 import no.sporbar.embedded.testing.TestDatabase;
@@ -27,6 +28,7 @@ import no.sporbar.ledger.note.VerifierKey;
 import no.sporbar.ledger.tile.EntryBundle;
 import no.sporbar.ledger.tile.Tile;
 import no.sporbar.ledger.tile.TiledNodes;
+import no.sporbar.query.ledger.LedgerAlarms;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.Patience;
@@ -46,6 +48,9 @@ class LogHttpIT {
     private static final int SIGNED = 1_030;
     private static final WrittenLedger LEDGER = new WrittenLedger();
     private static final SigningLog LOG = new SigningLog("sporbar.test/log");
+    /** The log that this one was imported from. */
+    private static final SigningLog BEFORE = new SigningLog("before.test/log");
+
     private static RunningService service;
 
     @BeforeAll
@@ -57,6 +62,10 @@ class LogHttpIT {
         while (LEDGER.size() < SIGNED + 20) LEDGER.record(oslo.renamed("Oslo " + LEDGER.size()));
         String topic = TestBroker.createTopic(1);
         Published.to(topic, LEDGER.entries());
+        LOG.publish("imported-checkpoint", BEFORE.signed(LEDGER.entries().subList(0, 300)));
+        LOG.publish("imported-checkpoint", BEFORE.signed(LEDGER.entries().subList(0, 500)));
+        LOG.publish("imported-rotation", BEFORE.announcement());
+        LOG.publishImported(BEFORE.key().verifier());
         LOG.announce().sign(LEDGER.entries().subList(0, 700));
         LOG.sign(LEDGER.entries().subList(0, SIGNED));
         service = RunningService.start(TestDatabase.create(), topic, LOG.setting());
@@ -78,11 +87,30 @@ class LogHttpIT {
         assertThat(checkpoint.headers().firstValue("Cache-Control")).contains("max-age=1, public");
         SignedNote note = SignedNote.parse(checkpoint.body());
         assertThat(Checkpoint.of(note).size()).isEqualTo(SIGNED);
-        VerifierKey key = VerifierKey.parse(service.get("/ledger/vkey").body().strip());
-        assertThat(note.isSignedBy(key)).isTrue();
+        List<String> keys = service.get("/ledger/vkey").body().lines().toList();
+        assertThat(note.isSignedBy(VerifierKey.parse(keys.getFirst()))).isTrue();
         assertThat(service.get("/ledger/checkpoints").body())
-                .isEqualTo(LOG.signed(LEDGER.entries().subList(0, 700)).toString() + note);
-        assertThat(service.get("/ledger/rotations").body()).isEmpty();
+                .endsWith(LOG.signed(LEDGER.entries().subList(0, 700)).toString() + note);
+        assertThat(service.get("/ledger/rotations").body())
+                .doesNotContain(LOG.announcement().text());
+    }
+
+    @Test
+    void what_was_signed_before_the_ledger_was_imported_goes_before_its_own() {
+        assertThat(service.get("/ledger/checkpoints").body())
+                .isEqualTo(Stream.of(
+                                BEFORE.signed(LEDGER.entries().subList(0, 300)),
+                                BEFORE.signed(LEDGER.entries().subList(0, 500)),
+                                LOG.signed(LEDGER.entries().subList(0, 700)),
+                                LOG.signed(LEDGER.entries().subList(0, SIGNED)))
+                        .map(SignedNote::toString)
+                        .collect(Collectors.joining()));
+        assertThat(service.get("/ledger/vkey").body().lines())
+                .containsExactly(
+                        LOG.key().verifier().toString(), BEFORE.key().verifier().toString());
+        assertThat(service.get("/ledger/rotations").body())
+                .isEqualTo(BEFORE.announcement().toString());
+        assertThat(service.bean(LedgerAlarms.class).open(10)).isEmpty();
     }
 
     @Test

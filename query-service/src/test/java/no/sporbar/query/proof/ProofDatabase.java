@@ -43,7 +43,8 @@ final class ProofDatabase implements AutoCloseable {
     final Checkpoints checkpoints = new Checkpoints(jdbc);
     final LogKeys keys = new LogKeys(jdbc);
     final LedgerAlarms alarms = new LedgerAlarms(jdbc);
-    final CheckedLedger ledger = new CheckedLedger(tiles, checkpoints, entries);
+    final ImportedNotes imported = new ImportedNotes(jdbc);
+    final CheckedLedger ledger = new CheckedLedger(tiles, checkpoints, entries, keys, imported);
     final TreeGrower grower;
     final NoteIntake notes;
     final Judge judge;
@@ -62,7 +63,8 @@ final class ProofDatabase implements AutoCloseable {
                 new TransactionTemplate(new DataSourceTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
         this.grower = new TreeGrower(jdbc, tiles, own);
         Trust trust = new Trust(keys, settings, clock);
-        this.notes = new NoteIntake(checkpoints, new CheckpointProgress(jdbc), keys, trust, tiles, alarms, own, clock);
+        this.notes = new NoteIntake(
+                checkpoints, imported, new CheckpointProgress(jdbc), keys, trust, tiles, alarms, own, clock);
         this.judge = new Judge(checkpoints, tiles, alarms, own, clock);
         this.recheck = new Recheck(tiles, entries, checkpoints, alarms, new RecheckProgress(jdbc), settings, clock);
         this.watch = new Watch(checkpoints, entries, alarms, settings, clock);

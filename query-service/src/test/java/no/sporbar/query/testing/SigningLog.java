@@ -1,5 +1,6 @@
 package no.sporbar.query.testing;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.List;
 import no.sporbar.embedded.testing.TestBroker;
@@ -12,6 +13,7 @@ import no.sporbar.ledger.note.KeyRotation;
 import no.sporbar.ledger.note.KeyType;
 import no.sporbar.ledger.note.SignedNote;
 import no.sporbar.ledger.note.SigningKey;
+import no.sporbar.ledger.note.VerifierKey;
 import no.sporbar.query.ledger.LedgerEntry;
 
 /** A log that signs what it is given and publishes that, as the command side does. */
@@ -62,6 +64,11 @@ public final class SigningLog {
 
     public void publish(String kind, SignedNote note) {
         Published.noteTo(topic, kind, note.bytes());
+    }
+
+    /** A key of a log that this one was imported from. */
+    public void publishImported(VerifierKey key) {
+        Published.noteTo(topic, "imported-key", key.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is no note at all. */

@@ -1,16 +1,14 @@
 package no.sporbar.query.worklist;
 
 import static no.sporbar.query.testing.ProjectionScenario.given;
+import static no.sporbar.query.worklist.WorkOfOslo.all;
+import static no.sporbar.query.worklist.WorkOfOslo.ids;
+import static no.sporbar.query.worklist.WorkOfOslo.unanswered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import no.sporbar.events.AudienceId;
 import no.sporbar.events.Basis.Assumption;
-import no.sporbar.events.ConfirmationEvent.AssumptionConfirmed;
-import no.sporbar.events.ConfirmationId;
-import no.sporbar.events.ConsultationEvent.AudienceInvited;
 import no.sporbar.events.ConsultationEvent.TallyStated;
 import no.sporbar.events.ConsultationId;
 import no.sporbar.events.CriterionId;
@@ -30,7 +28,6 @@ import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.MilestoneId;
 import no.sporbar.events.MilestonePlanEvent.MilestoneCriterionAdded;
 import no.sporbar.events.MilestonePlanEvent.MilestoneCriterionMet;
-import no.sporbar.events.MilestonePlanEvent.MilestoneMoved;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.Subject;
 import no.sporbar.events.SuggestionEvent.SuggestionMerged;
@@ -39,14 +36,10 @@ import no.sporbar.events.TrackEvent.TrackEnded;
 import no.sporbar.events.TrackId;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
-import no.sporbar.query.intake.QueryDatabase;
-import no.sporbar.query.subjects.SubjectProjection;
-import no.sporbar.query.subjects.Subjects;
 import no.sporbar.query.testing.DatedHistory;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.Hearing;
 import no.sporbar.query.worklist.Unanswered.Found;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class UnansweredIT {
@@ -88,55 +81,6 @@ class UnansweredIT {
                 oslo.programme(), new SuggestionId("s-1"), new SuggestionId("s-2"), "the same", Facts.CITED);
         given(started, suggested, merged)
                 .then(db -> assertThat(ids(db, WorkKind.SUGGESTION)).isEmpty());
-    }
-
-    @Test
-    void an_assumed_fact_waits_until_it_is_confirmed() {
-        GoalProposed assumed = goalAssumed();
-        given(started, assumed).then(db -> {
-            assertThat(ids(db, WorkKind.ASSUMPTION)).containsExactly("goal/mal-1", "programme/oslo");
-            assertThat(all(db, WorkKind.ASSUMPTION).items().rows().getFirst()).satisfies(found -> {
-                assertThat(found.label()).isEqualTo("Gode tjenester");
-                assertThat(found.item().fact()).isEqualTo("goal.proposed");
-                assertThat(found.item().text()).isEqualTo("figure 1 is not in the text");
-            });
-        });
-        given(started, assumed, confirmed("goal/mal-1", "goal.proposed"))
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).containsExactly("programme/oslo"));
-        given(started, assumed, confirmed("goal/mal-1", "goal.adopted"))
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).contains("goal/mal-1"));
-    }
-
-    @Test
-    void an_assumed_season_is_confirmed_with_the_start_that_brought_it() {
-        given(started, confirmed("programme/oslo", "programme.started"))
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).isEmpty());
-    }
-
-    @Test
-    void an_assumed_fact_no_longer_waits_when_the_same_is_stated_with_a_citation() {
-        DomainEvent planned = oslo.milestonePlanned("valg", "2027-23");
-        MilestoneMoved assumed = moved("2026-23", ASSUMED);
-        given(started, planned, assumed)
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).contains("milestone/valg"));
-        given(started, planned, assumed, moved("2027-21", Facts.CITED))
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).doesNotContain("milestone/valg"));
-        given(started, planned, assumed, oslo.milestoneRefined("valg", "2026-10-01"))
-                .then(db -> assertThat(ids(db, WorkKind.ASSUMPTION)).contains("milestone/valg"));
-    }
-
-    @Test
-    void a_citation_for_one_audience_says_nothing_of_another() {
-        given(started, hearing.opened(), invited("bydeler", ASSUMED), invited("etater", ASSUMED))
-                .then(db -> assertThat(missing(db)).containsExactly("bydeler", "etater"));
-        given(
-                        started,
-                        hearing.opened(),
-                        invited("bydeler", ASSUMED),
-                        invited("etater", ASSUMED),
-                        invited("etater", Facts.CITED),
-                        invited("foretak", Facts.CITED))
-                .then(db -> assertThat(missing(db)).containsExactly("bydeler"));
     }
 
     @Test
@@ -231,7 +175,9 @@ class UnansweredIT {
 
     @Test
     void the_list_comes_kind_by_kind_in_pages_and_counts_all_of_it() {
-        given(started, hearing.opened(), suggested, goalAssumed()).then(db -> {
+        GoalProposed assumed =
+                new GoalProposed(oslo.programme(), new GoalId("mal-1"), 1, "Gode tjenester", null, ASSUMED);
+        given(started, hearing.opened(), suggested, assumed).then(db -> {
             Found first = unanswered(db).list(db.now("oslo"), null, new Paging(null, 3));
             assertThat(first.counts()).isEqualTo(Map.of("assumption", 2, "question", 2, "suggestion", 1));
             Page<?> second = unanswered(db)
@@ -251,51 +197,5 @@ class UnansweredIT {
                                 .items()
                                 .rows())
                         .hasSize(1));
-    }
-
-    private GoalProposed goalAssumed() {
-        return new GoalProposed(oslo.programme(), new GoalId("mal-1"), 1, "Gode tjenester", null, ASSUMED);
-    }
-
-    private MilestoneMoved moved(String date, Provenance provenance) {
-        return new MilestoneMoved(
-                oslo.programme(), new MilestoneId("valg"), ImpreciseDate.parse(date), "delayed", provenance);
-    }
-
-    private AudienceInvited invited(String audience, Provenance provenance) {
-        return new AudienceInvited(
-                oslo.programme(),
-                new ConsultationId("horing"),
-                new AudienceId(audience),
-                audience,
-                null,
-                null,
-                provenance);
-    }
-
-    private AssumptionConfirmed confirmed(String about, String fact) {
-        return new AssumptionConfirmed(
-                oslo.programme(), new ConfirmationId("bekreftet"), Subject.parse(about), fact, Facts.CITED);
-    }
-
-    private static List<String> missing(QueryDatabase db) {
-        return all(db, WorkKind.ASSUMPTION).items().rows().stream()
-                .filter(found -> found.item().subject().kind() == Subject.Kind.CONSULTATION)
-                .flatMap(found -> found.item().missing().stream())
-                .toList();
-    }
-
-    private static List<String> ids(QueryDatabase db, @Nullable WorkKind kind) {
-        return all(db, kind).items().rows().stream()
-                .map(found -> found.item().subject().toString())
-                .toList();
-    }
-
-    private static Found all(QueryDatabase db, @Nullable WorkKind kind) {
-        return unanswered(db).list(db.now("oslo"), kind, Paging.first());
-    }
-
-    private static Unanswered unanswered(QueryDatabase db) {
-        return new Unanswered(db.jdbc(), new WorkItemProjection(), new Subjects(db.jdbc(), new SubjectProjection()));
     }
 }

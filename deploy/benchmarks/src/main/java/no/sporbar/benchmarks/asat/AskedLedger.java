@@ -1,7 +1,5 @@
 package no.sporbar.benchmarks.asat;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,27 +10,23 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import no.sporbar.benchmarks.OwnServer;
+import no.sporbar.benchmarks.rebuild.CopiedLedger;
 import no.sporbar.benchmarks.rebuild.ManyProgrammes;
 import no.sporbar.benchmarks.rebuild.RecordedEntry;
 import no.sporbar.query.answer.Moments;
 import no.sporbar.query.intake.IntakeSettings;
 import no.sporbar.query.intake.KafkaSettings;
-import no.sporbar.query.ledger.LedgerCopy;
-import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Projections;
 import no.sporbar.query.projection.Rebuild;
 import no.sporbar.query.projection.RebuildReached;
 import no.sporbar.query.timeline.Timeline;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A query database of many programmes that is asked for their timelines, by the query service's own code without HTTP. */
 final class AskedLedger implements AutoCloseable {
@@ -42,11 +36,10 @@ final class AskedLedger implements AutoCloseable {
     /** Programmes are written so many entries at a time, so that they need not all be held. */
     private static final int WRITTEN_AT_ONCE = 50_000;
 
-    private static final int APPENDED_AT_ONCE = 2_000;
     private static final int PAGE = 5_000;
     private static final int HELD = 50_000;
 
-    private final HikariDataSource pool;
+    private final CopiedLedger ledger;
     private final AnnotationConfigApplicationContext context;
     private final Moments moments;
     private final Timeline timeline;
@@ -57,12 +50,12 @@ final class AskedLedger implements AutoCloseable {
 
     AskedLedger(OwnServer server, String database, int entries) {
         server.ensureDatabase(database, database);
-        pool = pool(server, database);
-        context = context(new JdbcTemplate(pool));
+        ledger = new CopiedLedger(server.jdbcUrl(database), database);
+        context = context(ledger.jdbc());
         moments = context.getBean(Moments.class);
         timeline = context.getBean(Timeline.class);
         programmes = write(entries);
-        context.getBean(JdbcTemplate.class).execute("VACUUM ANALYZE");
+        ledger.jdbc().execute("VACUUM ANALYZE");
     }
 
     /** Asks for the timeline of some programme as it is now. */
@@ -87,50 +80,29 @@ final class AskedLedger implements AutoCloseable {
     }
 
     private List<Told> write(int entries) {
-        JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-        LedgerCopy ledger = context.getBean(LedgerCopy.class);
         Map<String, Told> told = new HashMap<>();
         for (int after = 0; after < entries; after += WRITTEN_AT_ONCE)
-            copy(ManyProgrammes.entries(Math.min(WRITTEN_AT_ONCE, entries - after), after), ledger, transaction, told);
+            copy(ManyProgrammes.entries(Math.min(WRITTEN_AT_ONCE, entries - after), after), told);
+        ledger.arrived();
         List<Projection<?, ?>> all = new ArrayList<>();
         context.getBeansOfType(Projection.class).values().forEach(all::add);
-        jdbc.update("INSERT INTO programme_progress (programme, position, recorded_at)"
-                + " SELECT programme, max(position), max(recorded_at) FROM entry GROUP BY programme");
+        JdbcTemplate jdbc = ledger.jdbc();
         new RebuildReached(jdbc).begin(null);
         Rebuild.Means means = new Rebuild.Means(PAGE, 2, HELD);
-        new Rebuild(jdbc, ledger, new Projections(jdbc, all), transaction, means).inPlace();
+        new Rebuild(jdbc, ledger.copy(), new Projections(jdbc, all), ledger.transaction(), means).inPlace();
         return List.copyOf(told.values());
     }
 
-    private static void copy(
-            List<RecordedEntry> entries, LedgerCopy ledger, TransactionTemplate transaction, Map<String, Told> told) {
-        for (int from = 0; from < entries.size(); from += APPENDED_AT_ONCE) {
-            List<LedgerEntry> some = entries.subList(from, Math.min(entries.size(), from + APPENDED_AT_ONCE)).stream()
-                    .map(entry -> LedgerEntry.read(entry.position(), entry.programme(), entry.bytes()))
-                    .toList();
-            transaction.executeWithoutResult(_ -> ledger.append(some));
-            for (LedgerEntry entry : some)
+    private void copy(List<RecordedEntry> entries, Map<String, Told> told) {
+        for (int from = 0; from < entries.size(); from += CopiedLedger.AT_ONCE) {
+            List<RecordedEntry> some = entries.subList(from, Math.min(entries.size(), from + CopiedLedger.AT_ONCE));
+            ledger.append(some);
+            for (RecordedEntry entry : some)
                 told.merge(
                         entry.programme(),
                         new Told(entry.programme(), entry.position(), entry.position()),
                         (before, now) -> new Told(before.programme(), before.first(), now.last()));
         }
-    }
-
-    private static HikariDataSource pool(OwnServer server, String database) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.jdbcUrl(database));
-        config.setUsername(database);
-        config.setPassword(OwnServer.PASSWORD);
-        HikariDataSource pool = new HikariDataSource(config);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("db/query")
-                .placeholders(Map.of("auditRole", "nobody"))
-                .load()
-                .migrate();
-        return pool;
     }
 
     /** What the query service is made of, each thing made when it is first needed: nothing is listened to or checked. */
@@ -155,6 +127,6 @@ final class AskedLedger implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        pool.close();
+        ledger.close();
     }
 }

@@ -1,6 +1,5 @@
 package no.sporbar.benchmarks.rebuild;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,18 +8,12 @@ import java.util.function.Consumer;
 import no.sporbar.benchmarks.OwnServer;
 import no.sporbar.benchmarks.Plan;
 import no.sporbar.embedded.LocalKafka;
-import no.sporbar.query.ledger.LedgerCopy;
-import no.sporbar.query.ledger.LedgerEntry;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The rebuild of all projections and the plain consumer, in turn, over the same events. */
 public final class RebuildBenchmark {
     private static final String DATABASE = "bench_query";
     private static final String PLAIN = "bench_consumer";
-    private static final int APPENDED_AT_ONCE = 2_000;
 
     private final OwnServer server;
     private final Plan plan;
@@ -63,21 +56,13 @@ public final class RebuildBenchmark {
 
     /** Fills the topic and the copy of the ledger, as the relay and the intake would have. */
     private void record(Topic topic) {
-        try (HikariDataSource pool = RebuildProcess.pool(server.jdbcUrl(DATABASE), DATABASE);
+        try (CopiedLedger ledger = new CopiedLedger(server.jdbcUrl(DATABASE), DATABASE);
                 Topic.Filling filling = topic.filling()) {
-            JdbcTemplate jdbc = new JdbcTemplate(pool);
-            TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
-            LedgerCopy ledger = new LedgerCopy(jdbc);
-            ManyProgrammes.inParts(plan.events(), APPENDED_AT_ONCE, entries -> {
+            ManyProgrammes.inParts(plan.events(), CopiedLedger.AT_ONCE, entries -> {
                 filling.publish(entries);
-                List<LedgerEntry> read = entries.stream()
-                        .map(entry -> LedgerEntry.read(entry.position(), entry.programme(), entry.bytes()))
-                        .toList();
-                transaction.executeWithoutResult(_ -> ledger.append(read));
+                ledger.append(entries);
             });
-            jdbc.update("INSERT INTO programme_progress (programme, position)"
-                    + " SELECT programme, max(position) FROM entry GROUP BY programme");
-            jdbc.execute("VACUUM ANALYZE entry");
+            ledger.arrived();
         }
     }
 

@@ -1,7 +1,5 @@
 package no.sporbar.benchmarks.rebuild;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,23 +9,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import no.sporbar.benchmarks.OwnServer;
-import no.sporbar.query.ledger.LedgerCopy;
 import no.sporbar.query.projection.AsideTables;
 import no.sporbar.query.projection.Projection;
 import no.sporbar.query.projection.Projections;
 import no.sporbar.query.projection.Rebuild;
 import no.sporbar.query.projection.RebuildReached;
 import no.sporbar.query.rebuild.RebuildSettings;
-import org.flywaydb.core.Flyway;
 import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -96,16 +88,15 @@ public final class RebuildProcess {
     /** Rebuilds until the parent says no more. */
     public static void main(String[] arguments) throws IOException {
         BufferedReader wanted = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        try (HikariDataSource pool = pool(arguments[0], arguments[1])) {
+        try (CopiedLedger ledger = new CopiedLedger(arguments[0], arguments[1])) {
             for (String line = wanted.readLine(); line != null; line = wanted.readLine())
-                System.out.println(ANSWER + rebuild(pool, Integer.parseInt(line)));
+                System.out.println(ANSWER + rebuild(ledger, Integer.parseInt(line)));
         }
     }
 
     /** From nothing to the new tables being in use; nobody takes anything in meanwhile. */
-    private static double rebuild(HikariDataSource pool, int events) {
-        JdbcTemplate jdbc = new JdbcTemplate(pool);
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+    private static double rebuild(CopiedLedger ledger, int events) {
+        JdbcTemplate jdbc = ledger.jdbc();
         Projections projections = new Projections(jdbc, projections());
         AsideTables tables = new AsideTables(jdbc);
         Rebuild.Means means = SETTINGS.means(PAGE);
@@ -113,30 +104,15 @@ public final class RebuildProcess {
         long start = System.nanoTime();
         tables.begin(projections.names());
         new RebuildReached(jdbc).begin(null);
-        Rebuild rebuild = new Rebuild(jdbc, new LedgerCopy(jdbc), projections, transaction, means);
+        Rebuild rebuild = new Rebuild(jdbc, ledger.copy(), projections, ledger.transaction(), means);
         Rebuild.Result result = rebuild.beside(Rebuild.Watch.NOTHING);
         rebuild.index(() -> true);
-        transaction.executeWithoutResult(_ -> tables.swap(projections.names()));
+        ledger.transaction().executeWithoutResult(_ -> tables.swap(projections.names()));
         double seconds = (System.nanoTime() - start) / 1e9;
         System.err.printf("folded in %s, in use after %.1f s%n", result.took(), seconds);
         if (result.events() != events || !result.failed().isEmpty())
             throw new IllegalStateException("not all was folded: " + result);
         return seconds;
-    }
-
-    static HikariDataSource pool(String url, String user) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setUsername(user);
-        config.setPassword(OwnServer.PASSWORD);
-        HikariDataSource pool = new HikariDataSource(config);
-        Flyway.configure()
-                .dataSource(pool)
-                .locations("db/query")
-                .placeholders(Map.of("auditRole", "nobody"))
-                .load()
-                .migrate();
-        return pool;
     }
 
     /** All that there are, found as the service finds them. */
