@@ -51,7 +51,11 @@ final class EverSaid {
     /** The words of some texts with a space between them; what PostgreSQL has no text for is taken for a space too. */
     private static String distinct(Collection<String> texts) {
         Set<String> words = new LinkedHashSet<>();
-        for (String text : texts) addWords(text, words);
+        String before = "";
+        for (String text : texts) {
+            addWords(text, behindShared(before, text), words);
+            before = text;
+        }
         StringBuilder all = new StringBuilder();
         for (String word : words) {
             if (all.length() + word.length() >= LONGEST) break;
@@ -61,9 +65,17 @@ final class EverSaid {
         return all.toString();
     }
 
-    private static void addWords(String text, Set<String> words) {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
+    /** Where the first word begins that a text does not begin with as the other does: versions mostly differ at one place. */
+    private static int behindShared(String other, String text) {
+        int shared = Math.min(other.length(), text.length());
+        int behind = 0;
+        for (int i = 0; i < shared && other.charAt(i) == text.charAt(i); i++) if (text.charAt(i) <= ' ') behind = i + 1;
+        return behind;
+    }
+
+    private static void addWords(String text, int begin, Set<String> words) {
+        int from = begin;
+        for (int i = begin; i < text.length(); i++) {
             if (!isBetweenWords(text, i)) continue;
             if (i > from) words.add(text.substring(from, i));
             from = i + 1;

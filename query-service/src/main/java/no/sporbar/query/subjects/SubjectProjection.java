@@ -40,11 +40,9 @@ public final class SubjectProjection implements Projection<DomainEvent, SubjectR
 
     @Override
     public @Nullable SubjectRow fold(@Nullable SubjectRow current, String id, DomainEvent event, Recorded recorded) {
-        return Sayings.of(event).stream()
-                .filter(said -> said.subject().toString().equals(id))
-                .findFirst()
-                .map(said -> said.after(current, event.provenance(), recorded))
-                .orElse(null);
+        for (Said said : Sayings.of(event))
+            if (said.subject().toString().equals(id)) return said.after(current, event.provenance(), recorded);
+        return null;
     }
 
     @Override

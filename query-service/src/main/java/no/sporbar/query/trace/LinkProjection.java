@@ -43,17 +43,16 @@ public final class LinkProjection implements Projection<DomainEvent, LinkRow> {
 
     @Override
     public @Nullable LinkRow fold(@Nullable LinkRow current, String id, DomainEvent event, Recorded recorded) {
-        return Links.of(event).stream()
-                .filter(link -> link.forward().equals(id) || link.backward().equals(id))
-                .findFirst()
-                .map(link -> new LinkRow(
+        for (Link link : Links.of(event))
+            if (link.forward().equals(id) || link.backward().equals(id))
+                return new LinkRow(
                         link.from(),
                         link.relation(),
                         link.to(),
                         link.wording(),
                         link.ends(),
                         event.provenance(),
-                        recorded))
-                .orElse(null);
+                        recorded);
+        return null;
     }
 }

@@ -18,6 +18,7 @@ import no.sporbar.ledger.MalformedException;
 import no.sporbar.query.bundle.Tool;
 import no.sporbar.query.testing.History;
 import no.sporbar.query.testing.WrittenLedger;
+import no.sporbar.verify.Verify;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class ReplayJarIT {
         assertThat(ran.output())
                 .contains("Projection milestone, programme")
                 .contains("The first field that differs: provenance.x");
-        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.code()).isEqualTo(Verify.WRONG);
     }
 
     @Test
