@@ -3,7 +3,6 @@ package no.sporbar.query.projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import no.sporbar.query.ledger.LedgerEntry;
@@ -17,15 +16,17 @@ public final class Batch {
     private record Part(ProjectionFold<?, ?> fold, List<Key> rows) {}
 
     private final List<ProjectionFold<?, ?>> folds;
-    private final Map<LedgerEntry, List<Part>> parts = new IdentityHashMap<>();
+    /** By the entry's position. */
+    private final Map<Long, List<Part>> parts;
 
     Batch(List<ProjectionFold<?, ?>> folds, Collection<LedgerEntry> entries) {
         this.folds = folds;
+        this.parts = HashMap.newHashMap(entries.size());
         Map<Class<?>, List<ProjectionFold<?, ?>>> listeners = new HashMap<>();
         for (LedgerEntry entry : entries) {
             if (entry.problem() != null) continue;
             Class<?> type = entry.readable().event().getClass();
-            parts.put(entry, parts(entry, listeners.computeIfAbsent(type, this::listeners)));
+            parts.put(entry.position(), parts(entry, listeners.computeIfAbsent(type, this::listeners)));
         }
         for (ProjectionFold<?, ?> fold : folds) fold.load();
     }
@@ -51,7 +52,7 @@ public final class Batch {
      */
     public void fold(LedgerEntry entry) {
         Recorded recorded = Recorded.of(entry);
-        List<Part> changed = parts.getOrDefault(entry, List.of());
+        List<Part> changed = parts.getOrDefault(entry.position(), List.of());
         try {
             for (Part part : changed) part.fold().stage(part.rows(), entry, recorded);
         } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package no.sporbar.query.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,6 +51,10 @@ final class EverSaid {
 
     /** The words of some texts with a space between them; what PostgreSQL has no text for is taken for a space too. */
     private static String distinct(Collection<String> texts) {
+        if (texts.size() == 1) {
+            String only = texts.iterator().next();
+            if (isOneWord(only)) return only;
+        }
         Set<String> words = new LinkedHashSet<>();
         String before = "";
         for (String text : texts) {
@@ -73,6 +78,11 @@ final class EverSaid {
         return behind;
     }
 
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) if (isBetweenWords(text, i)) return false;
+        return text.length() < LONGEST;
+    }
+
     private static void addWords(String text, int begin, Set<String> words) {
         int from = begin;
         for (int i = begin; i < text.length(); i++) {
@@ -94,12 +104,9 @@ final class EverSaid {
     /** Rows that say something, with what they say. */
     record Row(Key key, String names, String texts) {
         static List<Row> of(Map<Key, EverSaid> all) {
-            return all.entrySet().stream()
-                    .map(each -> new Row(
-                            each.getKey(),
-                            each.getValue().names(),
-                            each.getValue().texts()))
-                    .toList();
+            List<Row> rows = new ArrayList<>(all.size());
+            all.forEach((key, said) -> rows.add(new Row(key, said.names(), said.texts())));
+            return rows;
         }
     }
 }

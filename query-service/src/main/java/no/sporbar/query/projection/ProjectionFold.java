@@ -17,7 +17,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
     private final Projection<E, R> projection;
     private final RowStore<R> store;
     private final Set<Key> expected = new HashSet<>();
-    private final Map<Key, Version<R>> current = new HashMap<>();
+    private Map<Key, Version<R>> current = new HashMap<>();
     private final EarlierDays<E, R> earlier;
     private final List<Version<R>> staged = new ArrayList<>(1);
     private final List<Closed> closed = new ArrayList<>();
@@ -48,7 +48,7 @@ final class ProjectionFold<E extends DomainEvent, R extends Record> {
 
     /** Loads, by two statements, every row that is expected. */
     void load() {
-        current.putAll(store.current(expected));
+        current = store.current(expected);
         earlier.know(store.earlier(current.keySet()));
         expected.clear();
     }

@@ -18,7 +18,7 @@ interface RowStore<R extends Record> {
     /** The end of a version that nothing has followed. */
     long OPEN = Long.MAX_VALUE;
 
-    /** The last versions of those of the rows that there are. */
+    /** The last versions of those of the rows that there are, in a map that is the caller's own. */
     Map<Key, Version<R>> current(Collection<Key> keys);
 
     /** Ends versions that were kept before. */

@@ -37,6 +37,7 @@ public final class PersonalFactProjection implements Projection<DomainEvent, Per
 
     @Override
     public List<String> keys(DomainEvent event) {
+        if (Personal.in(event).isEmpty()) return List.of();
         return persons(event)
                 .map(person -> PersonalFactRow.id(person, About.of(event)))
                 .toList();

@@ -33,17 +33,18 @@ public final class WorkItemProjection implements Projection<DomainEvent, WorkIte
     @Override
     public List<String> keys(DomainEvent event) {
         List<Work> works = Works.of(event);
-        return works.isEmpty()
-                ? List.of()
-                : works.stream().map(Work::id).distinct().toList();
+        return switch (works.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(works.getFirst().id());
+            default -> works.stream().map(Work::id).distinct().toList();
+        };
     }
 
     @Override
     public @Nullable WorkItemRow fold(@Nullable WorkItemRow current, String id, DomainEvent event, Recorded recorded) {
-        return Works.of(event).stream()
-                .filter(work -> work.id().equals(id))
-                .findFirst()
-                .map(work -> work.after(current, event.provenance(), recorded))
-                .orElse(null);
+        List<Work> works = Works.of(event);
+        for (Work work : works)
+            if (works.size() == 1 || work.id().equals(id)) return work.after(current, event.provenance(), recorded);
+        return null;
     }
 }
