@@ -6,9 +6,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** An address that leads nowhere: a page for whoever reads pages, problem details for programs. */
@@ -21,8 +23,8 @@ class UnknownAddress {
         this.views = views;
     }
 
-    @ExceptionHandler
-    Object unknown(NoResourceFoundException nowhere, ServletWebRequest request) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    Object unknown(ErrorResponse nowhere, ServletWebRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         if (accept != null && accept.contains(MediaType.TEXT_HTML_VALUE))
             return views.of(HttpStatus.NOT_FOUND, request);
