@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.sporbar.events.Basis.Citation;
+import no.sporbar.events.DecisionId;
 import no.sporbar.events.ImpreciseDate;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.SourceId;
@@ -15,9 +16,9 @@ import no.sporbar.events.wire.CloudEventCodec;
 import no.sporbar.events.wire.Entry;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.changes.Cause.Via;
-import no.sporbar.query.decisions.DecisionRow;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.ledger.SqlArrays;
+import no.sporbar.query.subjects.SubjectRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
@@ -60,7 +61,7 @@ class Causes {
      *
      * @param resolutions the decisions of the programme as they were resolved, as at the moment
      */
-    Map<Long, Cause> of(Moment moment, Collection<Long> positions, List<DecisionRow> resolutions) {
+    Map<Long, Cause> of(Moment moment, Collection<Long> positions, List<SubjectRow> resolutions) {
         Map<Long, Cause> causes = new HashMap<>();
         if (positions.isEmpty()) return causes;
         List<Found> entries = jdbc.query(
@@ -71,7 +72,7 @@ class Causes {
                 .toList();
         for (Found each : reactedTo(moment, reactions))
             stated(each, Via.REACTION).ifPresent(cause -> causes.put(each.position(), cause));
-        Map<Paper, DecisionRow> papers = papers(resolutions);
+        Map<Paper, SubjectRow> papers = papers(resolutions);
         for (Found each : entries) inPaper(each, papers).ifPresent(cause -> causes.putIfAbsent(each.position(), cause));
         return causes;
     }
@@ -105,9 +106,9 @@ class Causes {
     }
 
     /** The papers in which exactly one decision was resolved. */
-    private static Map<Paper, DecisionRow> papers(List<DecisionRow> resolutions) {
-        Map<Paper, List<DecisionRow>> all = new HashMap<>();
-        for (DecisionRow each : resolutions) {
+    private static Map<Paper, SubjectRow> papers(List<SubjectRow> resolutions) {
+        Map<Paper, List<SubjectRow>> all = new HashMap<>();
+        for (SubjectRow each : resolutions) {
             Paper paper = Paper.of(each.provenance());
             if (paper != null)
                 all.computeIfAbsent(paper, _ -> new ArrayList<>()).add(each);
@@ -119,11 +120,11 @@ class Causes {
     }
 
     /** What was recorded before a decision does not follow from it, whatever it rests on. */
-    private static Optional<Cause> inPaper(Found found, Map<Paper, DecisionRow> papers) {
+    private static Optional<Cause> inPaper(Found found, Map<Paper, SubjectRow> papers) {
         return Optional.ofNullable(found.entry())
                 .map(entry -> Paper.of(entry.event().provenance()))
                 .map(papers::get)
                 .filter(resolved -> resolved.recorded().position() < found.position())
-                .map(resolved -> new Cause(resolved.id(), null, Via.SAME_SOURCE));
+                .map(resolved -> new Cause(new DecisionId(resolved.subject().id()), null, Via.SAME_SOURCE));
     }
 }

@@ -1,6 +1,7 @@
 package no.sporbar.query.changes;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.sporbar.events.DecisionId;
 import no.sporbar.events.SeasonPolicy;
+import no.sporbar.events.Subject;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.answer.Page;
 import no.sporbar.query.answer.Paging;
@@ -18,6 +20,8 @@ import no.sporbar.query.decisions.Decisions;
 import no.sporbar.query.programmes.Programmes;
 import no.sporbar.query.projection.Changed;
 import no.sporbar.query.projection.Row;
+import no.sporbar.query.subjects.SubjectRow;
+import no.sporbar.query.subjects.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +39,13 @@ public class Changes {
     private final List<Kind<?>> kinds;
     private final Programmes programmes;
     private final Decisions decisions;
+    private final Subjects subjects;
     private final Causes causes;
 
-    Changes(List<Rows<?>> all, Programmes programmes, Decisions decisions, Causes causes) {
+    Changes(List<Rows<?>> all, Programmes programmes, Decisions decisions, Subjects subjects, Causes causes) {
         this.programmes = programmes;
         this.decisions = decisions;
+        this.subjects = subjects;
         this.causes = causes;
         Kind<?> programme = new Kind<>("programme", (from, to, paging) -> programmes.changed(from, to, paging, STEPS));
         this.kinds = Stream.concat(all.stream().map(Changes::kind), Stream.of(programme))
@@ -71,16 +77,21 @@ public class Changes {
         Moment to = stretch.to();
         Found found = new Found(stretch, programmes.one(to).seasons(), paging.limit());
         String next = found.read(kinds, Cursor.of(paging.after()));
-        List<DecisionRow> known = decisions.list(to, Paging.first()).rows();
-        List<DecisionRow> resolutions = decisions.made(to, RESOLVED, Paging.MOST);
+        List<SubjectRow> resolutions = subjects.made(to, Subject.Kind.DECISION, RESOLVED, Paging.MOST);
         Map<Long, Cause> why = causes.of(to, found.positions(), resolutions);
-        Map<DecisionId, DecisionRow> byId = known.stream().collect(Collectors.toMap(DecisionRow::id, row -> row));
         return new Compared(
-                new Groups(byId)
+                new Groups(behind(why.values(), to))
                         .of(found.things.stream()
                                 .map(each -> each.with(why::get))
                                 .toList()),
                 next);
+    }
+
+    /** A case holds all of its points, so only those that something follows from are read. */
+    private Map<DecisionId, DecisionRow> behind(Collection<Cause> why, Moment to) {
+        List<String> ids =
+                why.stream().map(cause -> cause.decision().value()).distinct().toList();
+        return decisions.among(to, ids).stream().collect(Collectors.toMap(DecisionRow::id, row -> row));
     }
 
     /** Where a part begins: after a thing of a kind. */

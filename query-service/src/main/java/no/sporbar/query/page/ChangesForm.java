@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import no.sporbar.events.Subject;
 import no.sporbar.query.answer.Moments;
-import no.sporbar.query.decisions.DecisionRow;
-import no.sporbar.query.decisions.Decisions;
+import no.sporbar.query.subjects.SubjectRow;
+import no.sporbar.query.subjects.Subjects;
 import no.sporbar.query.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -40,11 +41,11 @@ public record ChangesForm(
     /** A comparison that many ask for. */
     public record Shortcut(String text, String url) {}
 
-    static ChangesForm of(ServletWebRequest request, Visit visit, Decisions decisions) {
-        List<DecisionRow> rows = DECIDED.stream()
-                .flatMap(fact -> decisions.made(visit.moment(), fact, DECISIONS).stream())
+    static ChangesForm of(ServletWebRequest request, Visit visit, Subjects subjects) {
+        List<SubjectRow> rows = DECIDED.stream()
+                .flatMap(fact -> subjects.made(visit.moment(), Subject.Kind.DECISION, fact, DECISIONS).stream())
                 .sorted(Comparator.comparingLong(
-                                (DecisionRow row) -> row.recorded().position())
+                                (SubjectRow row) -> row.recorded().position())
                         .reversed())
                 .limit(DECISIONS)
                 .toList();
@@ -66,18 +67,18 @@ public record ChangesForm(
         return options.stream().anyMatch(Option::chosen);
     }
 
-    private static List<Option> options(List<DecisionRow> rows, int back, String chosen, Texts texts) {
+    private static List<Option> options(List<SubjectRow> rows, int back, String chosen, Texts texts) {
         List<Option> options = new ArrayList<>();
-        for (DecisionRow row : rows) {
+        for (SubjectRow row : rows) {
             String position = Long.toString(row.recorded().position() - back);
             options.add(new Option(position, text(row, texts), position.equals(chosen)));
         }
         return options;
     }
 
-    private static String text(DecisionRow row, Texts texts) {
+    private static String text(SubjectRow row, Texts texts) {
         String what = row.recorded().type().equals(DECIDED.getFirst()) ? "resolved" : "recommended";
-        return texts.say("changes.decision." + what, texts.date(row.provenance().decidedOn()), row.title());
+        return texts.say("changes.decision." + what, texts.date(row.provenance().decidedOn()), row.label());
     }
 
     private static List<Shortcut> shortcuts(List<Option> decisions, Visit visit) {

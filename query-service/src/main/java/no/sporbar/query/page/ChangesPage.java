@@ -7,10 +7,10 @@ import no.sporbar.query.answer.Paging;
 import no.sporbar.query.changes.Changes;
 import no.sporbar.query.changes.Compared;
 import no.sporbar.query.changes.Stretch;
-import no.sporbar.query.decisions.Decisions;
 import no.sporbar.query.page.timeline.TimelineChart;
 import no.sporbar.query.page.timeline.TimelineDrawing;
 import no.sporbar.query.page.timeline.TimelineTable;
+import no.sporbar.query.subjects.Subjects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,15 +31,15 @@ class ChangesPage {
     private final Visits visits;
     private final Frames frames;
     private final Changes changes;
-    private final Decisions decisions;
+    private final Subjects subjects;
     private final Charts charts;
 
-    ChangesPage(Moments moments, Visits visits, Frames frames, Changes changes, Decisions decisions, Charts charts) {
+    ChangesPage(Moments moments, Visits visits, Frames frames, Changes changes, Subjects subjects, Charts charts) {
         this.moments = moments;
         this.visits = visits;
         this.frames = frames;
         this.changes = changes;
-        this.decisions = decisions;
+        this.subjects = subjects;
         this.charts = charts;
     }
 
@@ -53,7 +53,7 @@ class ChangesPage {
         Stretch stretch = stretch(programme, request);
         Visit visit = visits.open(programme, request, String.valueOf(after), of(stretch));
         if (visit == null) return null;
-        model.addAttribute("form", ChangesForm.of(request, visit, decisions));
+        model.addAttribute("form", ChangesForm.of(request, visit, subjects));
         model.addAttribute("result", stretch == null ? null : result(stretch, after, visit));
         if (stretch != null && after == null) timeline(stretch, visit, model);
         model.addAttribute("links", visit.links());

@@ -18,6 +18,7 @@ public final class RowsBetween<R extends Record> {
     private final Class<R> type;
     private final String changed;
     private final String made;
+    private final String madeAmong;
 
     public RowsBetween(JdbcTemplate jdbc, Projection<?, R> projection) {
         this.jdbc = jdbc;
@@ -42,6 +43,11 @@ public final class RowsBetween<R extends Record> {
                 WHERE programme = ? AND from_position <= ? AND state -> 'recorded' ->> 'type' = ?
                 ORDER BY from_position DESC LIMIT ?
                 """.formatted(projection.name());
+        this.madeAmong = """
+                SELECT state FROM %s
+                WHERE programme = ? AND id >= ? AND id < ? AND from_position <= ? AND state -> 'recorded' ->> 'type' = ?
+                ORDER BY from_position DESC LIMIT ?
+                """.formatted(projection.name());
     }
 
     /**
@@ -59,6 +65,19 @@ public final class RowsBetween<R extends Record> {
     /** The versions that facts of one type made, the latest first; for tables with few rows in a programme. */
     public List<R> made(String programme, String fact, int limit, long position) {
         return jdbc.query(made, (rs, _) -> StateJson.read(rs.getString(1), type), programme, position, fact, limit);
+    }
+
+    /** The same, of the rows whose id begins with a text: whatever else the table holds is not read. */
+    public List<R> madeAmong(String programme, String beginning, String fact, int limit, long position) {
+        return jdbc.query(
+                madeAmong,
+                (rs, _) -> StateJson.read(rs.getString(1), type),
+                programme,
+                beginning,
+                RowsAsAt.beyond(beginning),
+                position,
+                fact,
+                limit);
     }
 
     /** The versions of a row follow each other. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.sporbar.events.Subject;
 import no.sporbar.query.answer.Moment;
 import no.sporbar.query.projection.RowsAsAt;
+import no.sporbar.query.projection.RowsBetween;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,11 @@ public class Subjects {
     private static final int VERSIONS = 50;
 
     private final RowsAsAt<SubjectRow> rows;
+    private final RowsBetween<SubjectRow> between;
 
     public Subjects(JdbcTemplate jdbc, SubjectProjection projection) {
         this.rows = new RowsAsAt<>(jdbc, projection);
+        this.between = new RowsBetween<>(jdbc, projection);
     }
 
     /** One of them, if it was there. */
@@ -45,6 +48,11 @@ public class Subjects {
     public Map<Subject, List<SubjectRow>> versions(Moment moment, Collection<Subject> subjects) {
         return rows.versionsAmong(moment.programme().value(), texts(subjects), VERSIONS, moment.asOf()).stream()
                 .collect(Collectors.groupingBy(SubjectRow::subject, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** What facts of one stored name, such as {@code decision.resolved}, made of those of a kind, the latest first. */
+    public List<SubjectRow> made(Moment moment, Subject.Kind kind, String fact, int limit) {
+        return between.madeAmong(moment.programme().value(), kind + "/", fact, limit, moment.position());
     }
 
     private static List<String> texts(Collection<Subject> subjects) {

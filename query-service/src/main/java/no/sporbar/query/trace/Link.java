@@ -33,12 +33,17 @@ record Link(
 
     /** Its id among those of the thing on the left. */
     String forward() {
-        return beginning(from) + "> " + relation + " " + to;
+        return beginning(from) + way(relation, true) + " " + to;
     }
 
     /** Its id among those of the thing on the right. */
     String backward() {
-        return beginning(to) + "< " + relation + " " + from;
+        return beginning(to) + way(relation, false) + " " + from;
+    }
+
+    /** What stands in the ids of all links of a relation under the things on one of its sides. */
+    static String way(Relation relation, boolean fromTheLeft) {
+        return (fromTheLeft ? "> " : "< ") + relation;
     }
 
     /** How the ids of all links of a thing begin; no reference holds a space. */

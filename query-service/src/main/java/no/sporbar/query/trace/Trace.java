@@ -30,10 +30,12 @@ public class Trace {
     static final int MOST = 500;
 
     private final RowsAsAt<LinkRow> links;
+    private final LinksOnTheWay onTheWay;
     private final Subjects subjects;
 
     public Trace(JdbcTemplate jdbc, LinkProjection projection, Subjects subjects) {
         this.links = new RowsAsAt<>(jdbc, projection);
+        this.onTheWay = new LinksOnTheWay(jdbc);
         this.subjects = subjects;
     }
 
@@ -45,7 +47,7 @@ public class Trace {
     TraceView of(Moment moment, Subject start, int most) {
         if (subjects.one(moment, start).isEmpty()) throw Refusal.notFound("subject.unknown", start);
         Walk walk = new Walk(start, most);
-        walk.run(level -> linksOf(moment, level));
+        walk.run(level -> linksOf(level.keySet(), onTheWay(moment, level)));
         Map<Subject, List<SubjectRow>> known = subjects.versions(moment, walk.reached());
         return new TraceView(
                 start,
@@ -62,7 +64,7 @@ public class Trace {
 
     /** What each of some things is linked to, and no further: one statement, at most so many links of each. */
     public List<Edge> around(Moment moment, Collection<Subject> things) {
-        return linksOf(moment, things).values().stream()
+        return linksOf(things, allOf(moment, things)).values().stream()
                 .flatMap(Set::stream)
                 .filter(link -> !link.ended())
                 .distinct()
@@ -71,11 +73,20 @@ public class Trace {
                 .toList();
     }
 
-    private Map<Subject, Set<LinkRow>> linksOf(Moment moment, Collection<Subject> level) {
+    /** What holds on a day is no matter of which facts there are: there each link is looked at, wherever it leads. */
+    private List<LinkRow> onTheWay(Moment moment, Map<Subject, Set<String>> level) {
+        return moment.effectiveOn() == null ? onTheWay.of(moment, level, MOST + 1) : allOf(moment, level.keySet());
+    }
+
+    private List<LinkRow> allOf(Moment moment, Collection<Subject> things) {
+        List<String> beginnings = things.stream().map(Link::beginning).toList();
+        return links.beginningWith(moment.programme().value(), beginnings, MOST + 1, moment.asOf());
+    }
+
+    private static Map<Subject, Set<LinkRow>> linksOf(Collection<Subject> things, List<LinkRow> links) {
         Map<Subject, Set<LinkRow>> found = new HashMap<>();
-        for (Subject subject : level) found.put(subject, new LinkedHashSet<>());
-        List<String> beginnings = level.stream().map(Link::beginning).toList();
-        for (LinkRow link : links.beginningWith(moment.programme().value(), beginnings, MOST + 1, moment.asOf()))
+        for (Subject subject : things) found.put(subject, new LinkedHashSet<>());
+        for (LinkRow link : links)
             for (Subject end : List.of(link.from(), link.to())) {
                 Set<LinkRow> of = found.get(end);
                 if (of != null) of.add(link);

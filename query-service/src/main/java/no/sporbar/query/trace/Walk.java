@@ -27,8 +27,8 @@ final class Walk {
     private final int most;
     private final Set<Subject> reached = new LinkedHashSet<>();
     private final Map<String, LinkRow> passed = new LinkedHashMap<>();
-    private final Map<Subject, Set<LinkRow>> known = new HashMap<>();
     private final Set<Step> taken = new HashSet<>();
+    private final Map<Leading, Set<String>> ways = new HashMap<>();
     private boolean cut;
 
     Walk(Subject start, int most) {
@@ -37,27 +37,38 @@ final class Walk {
         reached.add(start);
     }
 
-    /** Walks as far as the links lead; asks once for the links of all things of a level. */
-    void run(Function<Collection<Subject>, Map<Subject, Set<LinkRow>>> linksOf) {
+    /**
+     * Walks as far as the links lead.
+     *
+     * @param linksOf asked once for all things of a level: for those of the links of each that go one of some ways, in the
+     *     sense of {@link Link#way}; it may give others too
+     */
+    void run(Function<Map<Subject, Set<String>>, Map<Subject, Set<LinkRow>>> linksOf) {
         List<Step> level = List.of(new Step(start, Sense.BACK), new Step(start, Sense.FORTH));
         taken.addAll(level);
         while (!level.isEmpty()) {
-            Set<Subject> unknown = new LinkedHashSet<>();
-            for (Step step : level) if (!known.containsKey(step.subject())) unknown.add(step.subject());
-            if (!unknown.isEmpty()) known.putAll(linksOf.apply(unknown));
+            Map<Subject, Set<String>> asked = new LinkedHashMap<>();
+            for (Step step : level)
+                asked.merge(step.subject(), ways.computeIfAbsent(leading(step), Walk::ways), Walk::both);
+            Map<Subject, Set<LinkRow>> links = linksOf.apply(asked);
             List<Step> next = new ArrayList<>();
             for (Step step : level)
-                for (LinkRow link : known.getOrDefault(step.subject(), Set.of())) follow(step, link, next);
+                for (LinkRow link : links.getOrDefault(step.subject(), Set.of())) follow(step, link, next);
             level = next;
         }
     }
 
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> all = new LinkedHashSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
     private void follow(Step step, LinkRow link, List<Step> next) {
         Subject here = step.subject();
-        Sense leads = leads(link, here);
-        boolean aside = leads == Sense.ASIDE && here.equals(start);
-        if (link.ended() || !aside && leads != step.sense() && !leadsToItsWhole(link, here)) return;
-        if (step.sense() == Sense.BACK && leads == Sense.BACK && !goesBackFrom(here)) return;
+        boolean fromTheLeft = link.from().equals(here);
+        if (link.ended() || !leading(step).on(link.relation(), fromTheLeft)) return;
+        Sense leads = link.relation().leads(fromTheLeft);
         Subject there = link.other(here);
         if (!reached.contains(there) && reached.size() == most) {
             cut = true;
@@ -69,19 +80,38 @@ final class Walk {
         if (leads == step.sense() && taken.add(on)) next.add(on);
     }
 
-    private static Sense leads(LinkRow link, Subject here) {
-        return link.relation().leads(link.from().equals(here));
+    /**
+     * Which links lead on from a thing, by the way it was reached.
+     *
+     * @param first whether the walk began there
+     * @param back whether what it came from is wanted
+     */
+    private record Leading(Sense sense, boolean first, boolean back) {
+        /** A part says little without what it is a part of, whichever way it was reached. */
+        boolean on(Relation relation, boolean fromTheLeft) {
+            Sense leads = relation.leads(fromTheLeft);
+            boolean aside = leads == Sense.ASIDE && first;
+            boolean toItsWhole = relation == Relation.PART_OF && fromTheLeft;
+            return (aside || leads == sense || toItsWhole) && (back || leads != Sense.BACK || sense != Sense.BACK);
+        }
+    }
+
+    private Leading leading(Step step) {
+        return new Leading(step.sense(), step.subject().equals(start), goesBackFrom(step.subject()));
+    }
+
+    private static Set<String> ways(Leading leading) {
+        Set<String> ways = new LinkedHashSet<>();
+        for (Relation relation : Relation.values())
+            for (boolean fromTheLeft : new boolean[] {true, false})
+                if (leading.on(relation, fromTheLeft)) ways.add(Link.way(relation, fromTheLeft));
+        return ways;
     }
 
     /** A decision is no origin of all that it decides: what else was before it is only wanted by who asks for it. */
     private boolean goesBackFrom(Subject here) {
         boolean decides = here.kind() == Kind.DECISION || here.kind() == Kind.POINT;
         return !decides || start.kind() == Kind.DECISION || start.kind() == Kind.POINT;
-    }
-
-    /** A part says little without what it is a part of, whichever way it was reached. */
-    private static boolean leadsToItsWhole(LinkRow link, Subject here) {
-        return link.relation() == Relation.PART_OF && link.from().equals(here);
     }
 
     /** The things, the nearest first. */

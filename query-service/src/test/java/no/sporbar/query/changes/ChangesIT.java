@@ -17,6 +17,7 @@ import no.sporbar.events.MilestonePlanEvent.MilestonePlanned;
 import no.sporbar.events.PointOutcome;
 import no.sporbar.events.Provenance;
 import no.sporbar.events.SourceId;
+import no.sporbar.events.Subject;
 import no.sporbar.query.answer.Paging;
 import no.sporbar.query.answer.Refusal;
 import no.sporbar.query.answer.Rows;
@@ -28,6 +29,8 @@ import no.sporbar.query.intake.QueryDatabase;
 import no.sporbar.query.ledger.LedgerEntry;
 import no.sporbar.query.programmes.ProgrammeProjection;
 import no.sporbar.query.programmes.Programmes;
+import no.sporbar.query.subjects.SubjectProjection;
+import no.sporbar.query.subjects.Subjects;
 import no.sporbar.query.testing.Facts;
 import no.sporbar.query.testing.WrittenLedger;
 import no.sporbar.query.timeline.MilestoneProjection;
@@ -47,6 +50,7 @@ class ChangesIT {
 
     private static QueryDatabase db;
     private static Changes changes;
+    private static Subjects subjects;
 
     @BeforeAll
     static void record() {
@@ -76,7 +80,8 @@ class ChangesIT {
                 new Goals(db.jdbc(), new GoalProjection()),
                 new Milestones(db.jdbc(), new MilestoneProjection()),
                 decisions);
-        changes = new Changes(all, programmes, decisions, new Causes(db.jdbc()));
+        subjects = new Subjects(db.jdbc(), new SubjectProjection());
+        changes = new Changes(all, programmes, decisions, subjects, new Causes(db.jdbc()));
     }
 
     private static DecisionResolved resolved(String id) {
@@ -131,6 +136,15 @@ class ChangesIT {
         assertThat(undecided.recordedBy()).isEqualTo("kari");
         assertThat(undecided.recordedOn()).hasToString("2025-01-16");
         assertThat(undecided.changes()).extracting(Change::id).containsExactly("mal-3", "oslo");
+    }
+
+    @Test
+    void decisions_are_known_by_what_was_resolved_and_not_by_their_points() {
+        assertThat(subjects.made(db.now("oslo"), Subject.Kind.DECISION, "decision.resolved", 10))
+                .extracting(row -> row.subject() + " " + row.label())
+                .containsExactly("decision/vedtak Videre utredning");
+        assertThat(subjects.made(db.at("oslo", "6"), Subject.Kind.DECISION, "decision.resolved", 10))
+                .isEmpty();
     }
 
     @Test

@@ -152,6 +152,22 @@ class SearchIT {
     }
 
     @Test
+    void what_is_not_among_the_first_that_are_looked_at_is_found_all_the_same() {
+        List<DomainEvent> many = new ArrayList<>(List.of(oslo.started("Oslo")));
+        for (int i = 0; i < 8; i++) many.add(oslo.goalProposed("g-" + i, i + 1, "Tjenester som er nære"));
+        many.add(oslo.goalProposed("h", 9, "Nære tjenester"));
+        given(many.toArray(DomainEvent[]::new)).then(db -> {
+            CountingJdbc counting = new CountingJdbc(db);
+            SearchQuery quoted =
+                    SearchQuery.of("\"nære tjenester\"", oslo.programme(), List.of(), new Paging(null, 25));
+            Found found = new Search(counting).in(db.now("oslo"), quoted, 3);
+            assertThat(found.hits()).extracting(hit -> hit.subject().toString()).containsExactly("goal/h");
+            assertThat(found.more()).isFalse();
+            assertThat(counting.statements()).isEqualTo(3);
+        });
+    }
+
+    @Test
     void a_text_that_postgres_cannot_take_out_of_its_json_stops_nothing_and_is_not_found() {
         given(
                         oslo.started("Oslo"),
