@@ -134,13 +134,13 @@ public record TimelineChart(
         ImpreciseDate date = milestone.date();
         if (date == null || milestone.status() == Status.CANCELLED) return null;
         if (startsLine(date)) return LineEnd.START;
-        return isLast(milestone) && milestone.status() != Status.PASSED ? LineEnd.FINISH : null;
+        return milestone.status() != Status.PASSED && isLast(milestone) ? LineEnd.FINISH : null;
     }
 
     private boolean isLast(ChartMilestone milestone) {
-        return milestones.stream()
+        return milestones.reversed().stream()
                 .filter(m -> m.date() != null && m.status() != Status.CANCELLED)
-                .reduce((earlier, later) -> later)
+                .findFirst()
                 .filter(milestone::equals)
                 .isPresent();
     }
