@@ -19,12 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * the key's index.
  */
 final class AsideRows<R extends Record> implements RowStore<R> {
-    /**
-     * As much as a buffer of a megabyte holds without growing. The server makes room for each of the first thousand rows of
-     * a COPY, and uses it again for those behind.
-     */
-    private static final int COPY_BYTES = (1 << 20) - (64 << 10);
-
+    private static final int COPY_BYTES = 256 * 1024;
     private static final int MOST_WAITING = 1_000;
 
     private final RowCopy waiting;

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How projections are rebuilt.
  *
- * @param threads how many fold at the same time, each with a connection; 0 for one more than cores and at most four
+ * @param threads how many fold at the same time, each with a connection; 0 for one per core and at most four
  * @param held the most rows that each of them keeps in memory
  * @param beforeServing the most entries that are folded anew before anything is served, when a version has changed
  * @param patience how long a swap waits for readers of the tables before it lets others go first and tries again
@@ -25,7 +25,7 @@ public record RebuildSettings(
 
     /** How one is done where so many entries may be read at once. */
     public Rebuild.Means means(int page) {
-        int many = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors() + 1); // one of them always waits
-        return new Rebuild.Means(Math.min(page, MOST_READ), threads > 0 ? threads : many, held);
+        int cores = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+        return new Rebuild.Means(Math.min(page, MOST_READ), threads > 0 ? threads : cores, held);
     }
 }
