@@ -9,17 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param relation what it has to do with the thing before it, in words
  * @param decidedOn when the two were linked, in words
  * @param wording what the link carries
- * @param traceUrl the walk from this thing
  * @param again whether it stands on the page already, so that what lies beyond it is not repeated
- * @param more whether there is something beyond it that there is no room for
+ * @param onwards the walk from this thing, where there is something beyond it that there is no room for
  */
 public record TraceStep(
         String relation,
         NamedLink thing,
         String decidedOn,
         @Nullable String wording,
-        String traceUrl,
         boolean again,
-        boolean more,
-        BasisView basis,
+        @Nullable String onwards,
         List<TraceStep> next) {}

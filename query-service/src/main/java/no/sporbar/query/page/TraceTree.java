@@ -61,10 +61,8 @@ final class TraceTree {
                 named(there),
                 texts.date(edge.decidedOn()),
                 RelationWords.wording(edge),
-                visit.links().trace(there),
                 again,
-                deeper && depth == DEEPEST,
-                visit.names().of(edge.basis()),
+                deeper && depth == DEEPEST ? visit.links().trace(there) : null,
                 next);
     }
 
