@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -33,6 +34,7 @@ final class FirstProgrammes {
     private final Path tokens;
     private final URI commands;
     private final Console console;
+    private final List<String> loaded = new ArrayList<>();
     private Instant lastLine = Instant.now();
 
     FirstProgrammes(Path tokens, URI commands, Console console) {
@@ -60,6 +62,7 @@ final class FirstProgrammes {
         lastLine = begin;
         try {
             LoadResult result = loader.load(ProgrammeFile.bundled(file), progress -> show(file, progress));
+            loaded.add(result.programme());
             console.say(
                     "programme.loaded",
                     result.programme(),
@@ -79,6 +82,11 @@ final class FirstProgrammes {
             lastLine = now;
             console.say("programme.progress", file, progress.done(), progress.total());
         }
+    }
+
+    /** The ids of those that are recorded as a whole, now or earlier. */
+    List<String> loaded() {
+        return List.copyOf(loaded);
     }
 
     private static List<String> bundledFiles() throws IOException {

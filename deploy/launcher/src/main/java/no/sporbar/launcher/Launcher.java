@@ -64,10 +64,12 @@ public final class Launcher {
                     ServiceProperties.ofQueryService(databases, data, brokers, webPort, commandPort, loginPort)));
             console.sayAfter("progress.services");
             console.say("ledger.key", data.verifierKey(), data.keys());
-            LocalLogin login = started.and(login(settings, data, services, loginPort));
+            FirstProgrammes programmes = new FirstProgrammes(data.tokens(), services.commands(), console);
+            LocalLogin login = started.and(login(settings, data, services, programmes, loginPort));
             RunningSporbar running = new RunningSporbar(data, servers, services, login, started);
             console.sayAfter("ready", running.web(), data.path(), data.tokens());
             console.say("login", running.web(), running.demoUsers());
+            started.and(FirstVisits.begin(running.web(), programmes.loaded()));
             ready = true;
             return running;
         } catch (PortTakenException e) {
@@ -80,10 +82,11 @@ public final class Launcher {
     }
 
     /** The login starts while the first programme is loaded: nobody waits for it, and the services find it when they need it. */
-    private LocalLogin login(Settings settings, DataFolder data, Services services, int port) {
+    private LocalLogin login(
+            Settings settings, DataFolder data, Services services, FirstProgrammes programmes, int port) {
         LocalLogin login = Together.start(() -> LocalLogin.start(data.login(), port), () -> {
                     if (settings.bundle() == null) {
-                        new FirstProgrammes(data.tokens(), services.commands(), console).load();
+                        programmes.load();
                     }
                     return () -> {};
                 })
