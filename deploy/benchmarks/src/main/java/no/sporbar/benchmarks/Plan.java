@@ -20,7 +20,7 @@ import java.util.List;
  * @param ledger entries in the log that is verified
  * @param recorded entries in the larger of the ledgers that are asked as at any position
  * @param asked timelines asked for in each way, and as many before that to warm up
- * @param visited how often each page is asked for, and half as often before that to warm up; the ledger is the larger one
+ * @param visited how often each page is asked for, and as often before that to warm up; the ledger is the larger one
  */
 public record Plan(
         Duration warmUp,

@@ -25,7 +25,7 @@ class ChangesPage {
     static final String FROM = "from";
     static final String TO = "to";
 
-    private static final int ON_A_PAGE = 50;
+    private static final int ON_A_PAGE = 25;
 
     private final Moments moments;
     private final Visits visits;

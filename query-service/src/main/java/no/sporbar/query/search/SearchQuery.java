@@ -23,7 +23,7 @@ public record SearchQuery(String words, @Nullable ProgrammeId programme, List<Ki
     public static final int LONGEST = 200;
 
     /** So many hits are ranked; whoever finds more has to ask for less. */
-    public static final int MOST = 300;
+    public static final int MOST = 200;
 
     public SearchQuery {
         kinds = List.copyOf(kinds);

@@ -33,7 +33,8 @@ class MarkedTest {
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("search.kind"));
         assertThatThrownBy(() -> SearchQuery.of("x".repeat(201), null, List.of(), Paging.first()))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("search.too-long"));
-        assertThatThrownBy(() -> SearchQuery.of("x", null, List.of(), new Paging("301", 25)))
+        assertThatThrownBy(() ->
+                        SearchQuery.of("x", null, List.of(), new Paging(Integer.toString(SearchQuery.MOST + 1), 25)))
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.code()).isEqualTo("paging.after"));
     }
 }

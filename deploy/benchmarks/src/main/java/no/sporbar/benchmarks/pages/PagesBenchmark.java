@@ -10,7 +10,10 @@ import no.sporbar.benchmarks.measure.Latencies;
 import no.sporbar.benchmarks.pages.PageFigures.Taken;
 import no.sporbar.benchmarks.pages.PageFigures.Visited;
 
-/** Asks the running query service for every public page, each in turn: of a large programme, of small ones and of all. */
+/**
+ * Asks the running query service for every public page, each in turn: of a large programme, of small ones and of all. By half as
+ * many visits the service is still compiled while it answers.
+ */
 public final class PagesBenchmark {
 
     private final OwnServer server;
@@ -23,7 +26,7 @@ public final class PagesBenchmark {
         this.progress = progress;
     }
 
-    /** Measures, having asked half as often before that does not count. */
+    /** Measures, having asked as often before that does not count. */
     public PageFigures run() {
         int large = Math.min(LargeProgramme.EVENTS, plan.recorded() / 2);
         progress.accept("writing a ledger of " + plan.recorded() + " entries, and folding it");
@@ -35,9 +38,8 @@ public final class PagesBenchmark {
                     .toList();
             progress.accept("asking for " + pages.size() + " pages");
             RandomGenerator random = new SplittableRandom(11);
-            int warmUps = Math.ceilDiv(plan.visited(), 2);
-            for (int i = 0; i < warmUps + plan.visited(); i++)
-                for (Visiting each : pages) each.once(random, i >= warmUps);
+            for (int i = 0; i < 2 * plan.visited(); i++)
+                for (Visiting each : pages) each.once(random, i >= plan.visited());
             return PageFigures.of(
                     plan.recorded(),
                     large,
