@@ -11,7 +11,7 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
 /** The topics between the services. They are there before either starts, so that neither has to wait for the other. */
-final class Topics {
+public final class Topics {
 
     private static final int PARTITIONS = 6;
     private static final short ONE_BROKER = 1;
@@ -19,7 +19,7 @@ final class Topics {
     private Topics() {}
 
     /** Makes them, kept for ever, if they are not there: events in several partitions, checkpoints in one order. */
-    static void ensure(String brokers) {
+    public static void ensure(String brokers) {
         List<NewTopic> topics = List.of(
                 keptForEver(ServiceProperties.TOPIC, PARTITIONS), keptForEver(ServiceProperties.CHECKPOINT_TOPIC, 1));
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, brokers))) {

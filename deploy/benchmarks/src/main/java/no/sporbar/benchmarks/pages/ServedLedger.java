@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 import no.sporbar.benchmarks.OwnServer;
 import no.sporbar.benchmarks.rebuild.CopiedLedger;
 import no.sporbar.benchmarks.rebuild.ManyProgrammes;
+import no.sporbar.embedded.LocalKafka;
+import no.sporbar.launcher.Topics;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -20,6 +22,7 @@ final class ServedLedger implements AutoCloseable {
 
     private final int entries;
     private final List<String> small;
+    private final LocalKafka kafka;
     private final ServiceProcess service;
 
     ServedLedger(OwnServer server, int entries, int large) {
@@ -33,7 +36,9 @@ final class ServedLedger implements AutoCloseable {
                     "SELECT programme FROM programme_progress WHERE programme <> ? ORDER BY programme",
                     (rs, _) -> rs.getString(1),
                     LargeProgramme.ID.value());
-            service = ServiceProcess.start(server, DATABASE);
+            kafka = LocalKafka.start(server.folder().resolve("pages-kafka"), 0);
+            Topics.ensure(kafka.bootstrapServers());
+            service = ServiceProcess.start(server, DATABASE, kafka.bootstrapServers());
             service.awaitReady();
             awaitTree(jdbc);
             jdbc.execute("VACUUM ANALYZE");
@@ -63,6 +68,10 @@ final class ServedLedger implements AutoCloseable {
 
     @Override
     public void close() {
-        service.close();
+        try {
+            service.close();
+        } finally {
+            kafka.close();
+        }
     }
 }

@@ -20,10 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * The real query service in a process of its own, whose heap is as small as the product promises. There is no broker: it has
- * nothing to take in.
- */
+/** The real query service in a process of its own, whose heap is as small as the product promises. */
 public final class ServiceProcess implements AutoCloseable {
     private static final String HEAP = "-Xmx512m";
     private static final String ANSWER = "port ";
@@ -50,7 +47,7 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
-    static ServiceProcess start(OwnServer server, String database) {
+    static ServiceProcess start(OwnServer server, String database, String brokers) {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         List<String> command = List.of(
                 java.toString(),
@@ -64,7 +61,7 @@ public final class ServiceProcess implements AutoCloseable {
                 "--spring.datasource.username=" + database,
                 "--spring.datasource.password=" + OwnServer.PASSWORD,
                 "--spring.flyway.placeholders.auditRole=nobody",
-                "--sporbar.kafka.bootstrap-servers=127.0.0.1:1",
+                "--sporbar.kafka.bootstrap-servers=" + brokers,
                 "--sporbar.ledger.signing-patience=1d",
                 "--sporbar.query.operators.tokens-folder=" + server.folder().resolve("tokens"),
                 "--sporbar.query.webhooks.key-file=" + server.folder().resolve("webhooks.key"),
