@@ -28,7 +28,9 @@ class NoScriptE2E {
             assertThat(reader.text("#timeline table")).contains("Forrige bydelsreform");
 
             reader.opens(OSLO + "/changes").writes("#changes-from", "start").presses("Sammenlign");
-            assertThat(reader.text("#changes")).contains("Kommunevalg", "Byrådets innstilling til bystyret");
+            assertThat(reader.text("#changes")).contains("Her står 25 av det som er endret", "Sak");
+            reader.follows("Vis flere endringer");
+            assertThat(reader.text("#changes")).contains("Kommunevalg");
 
             reader.opens(OSLO + "/milestones").writes("#site-search", "kommunevalget");
             reader.presses(reader.page().locator(".site-search button"));
