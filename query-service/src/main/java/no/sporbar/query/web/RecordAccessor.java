@@ -12,13 +12,14 @@ import org.springframework.expression.EvaluationContext;
 import org.springframework.expression.PropertyAccessor;
 import org.springframework.expression.TypedValue;
 
-/** Reads the components of records, which nearly all that a template shows is made of. */
+/** Reads the components of our own records, which nearly all that a template shows is made of; others stay with Thymeleaf's rules. */
 final class RecordAccessor implements PropertyAccessor {
+    private static final String OWN = "no.sporbar.";
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
-            if (components == null) return Map.of();
+            if (components == null || !type.getName().startsWith(OWN)) return Map.of();
             return Arrays.stream(components)
                     .map(RecordComponent::getAccessor)
                     .filter(Method::trySetAccessible)
