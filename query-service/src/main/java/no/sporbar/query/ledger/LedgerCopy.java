@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.sporbar.ledger.Base64Text;
 import no.sporbar.ledger.TreeHash;
 import no.sporbar.query.ledger.LedgerAlarms.Trouble;
@@ -185,14 +186,45 @@ public class LedgerCopy {
     /** Some entries of one programme: those after a position and up to another. */
     public record Span(String programme, long after, long upTo) {}
 
-    /** The next entries, one programme after the other, up to and with the last one that is wanted. Call it in a transaction. */
-    public List<LedgerEntry> page(String programme, long after, String last, int limit) {
-        return read(PAGE_OF_SOME, limit, ps -> {
-            ps.setString(1, programme);
-            ps.setLong(2, after);
-            ps.setString(3, last);
-            ps.setInt(4, limit);
-        });
+    /**
+     * Gives the next entries away, a few at a time: one programme after the other, up to and with the last one that is wanted.
+     * What was given away before need not be kept while more is read. Call it in a transaction.
+     *
+     * @param limit the most entries in all
+     * @param atOnce the most entries that are read at once
+     * @param to says whether it wants more
+     * @return the last entry that was given away, null where there was none
+     */
+    public @Nullable LedgerEntry forEach(
+            String programme, long after, String last, int limit, int atOnce, Predicate<List<LedgerEntry>> to) {
+        return jdbc.query(
+                connection -> {
+                    PreparedStatement ps = connection.prepareStatement(PAGE_OF_SOME);
+                    ps.setFetchSize(atOnce);
+                    ps.setString(1, programme);
+                    ps.setLong(2, after);
+                    ps.setString(3, last);
+                    ps.setInt(4, limit);
+                    return ps;
+                },
+                rs -> {
+                    @Nullable LedgerEntry given = null;
+                    for (List<LedgerEntry> some = next(rs, atOnce); !some.isEmpty(); some = next(rs, atOnce)) {
+                        given = some.getLast();
+                        if (!to.test(some)) break;
+                    }
+                    return given;
+                });
+    }
+
+    private static List<LedgerEntry> next(ResultSet rs, int most) throws SQLException {
+        List<LedgerEntry> some = new ArrayList<>(most);
+        while (some.size() < most && rs.next()) some.add(entry(rs));
+        return some;
+    }
+
+    private static LedgerEntry entry(ResultSet rs) throws SQLException {
+        return LedgerEntry.read(rs.getLong(1), rs.getString(2), rs.getBytes(3));
     }
 
     /** The first of some entries, in the order of the spans. Call it in a transaction. */
@@ -229,7 +261,7 @@ public class LedgerCopy {
     private static List<LedgerEntry> upToPageBytes(ResultSet rs) throws SQLException {
         List<LedgerEntry> page = new ArrayList<>();
         for (int bytes = 0; bytes < PAGE_BYTES && rs.next(); ) {
-            LedgerEntry entry = LedgerEntry.read(rs.getLong(1), rs.getString(2), rs.getBytes(3));
+            LedgerEntry entry = entry(rs);
             page.add(entry);
             bytes += entry.bytes().length;
         }

@@ -3,6 +3,7 @@ package no.sporbar.query.projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import no.sporbar.events.DomainEvent;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class AsideFold {
     private final List<AsideRows<?>> stores = new ArrayList<>();
     private final List<Supplier<ProjectionFold<?, ?>>> folds = new ArrayList<>();
+    private @Nullable String goesOn;
 
     AsideFold(JdbcTemplate jdbc, Collection<Projection<?, ?>> all, UnaryOperator<String> tableOf) {
         for (Projection<?, ?> projection : all) add(jdbc, projection, tableOf.apply(projection.name()));
@@ -38,9 +40,11 @@ final class AsideFold {
         return stores.stream().mapToInt(AsideRows::held).sum();
     }
 
-    /** Writes what is complete: every programme but the one that goes on, if one does. */
-    void settle(@Nullable String goesOn) {
-        for (AsideRows<?> store : stores) store.settle(goesOn);
+    /** Writes what is complete: every programme but the one that goes on, if one does. They come one after the other. */
+    void settle(@Nullable String next) {
+        if (Objects.equals(next, goesOn)) return;
+        goesOn = next;
+        for (AsideRows<?> store : stores) store.settle(next);
     }
 
     /** Writes what is in memory of the programme that goes on, to be read back; every table has the key's index. */

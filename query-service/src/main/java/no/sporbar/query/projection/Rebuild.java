@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -59,11 +60,12 @@ public final class Rebuild {
     /**
      * How it is done.
      *
-     * @param page the most entries read at once
+     * @param page the most entries folded in one transaction
+     * @param atOnce the most entries read at once: few, so that what was read is still near when it is written
      * @param threads how many fold at the same time
      * @param held the most rows that a thread keeps in memory; a programme that has more is written and read back
      */
-    public record Means(int page, int threads, int held) {}
+    public record Means(int page, int atOnce, int threads, int held) {}
 
     /** So that one large programme near the end does not keep the others waiting for it. */
     private static final int PARTS_EACH = 16;
@@ -171,22 +173,27 @@ public final class Rebuild {
         /** Folds the next page; where there is none, all is written. */
         private Page page(Range range, @Nullable LedgerEntry after, Map<String, Long> upTo, AsideFold fold) {
             jdbc.execute(AsideTables.IN_BULK);
-            List<LedgerEntry> page = after == null
-                    ? ledger.page(range.after(), Long.MAX_VALUE, range.last(), means.page())
-                    : ledger.page(after.programme(), after.position(), range.last(), means.page());
-            if (page.isEmpty()) {
+            AtomicInteger wanted = new AtomicInteger();
+            LedgerEntry last = ledger.forEach(
+                    after == null ? range.after() : after.programme(),
+                    after == null ? Long.MAX_VALUE : after.position(),
+                    range.last(),
+                    means.page(),
+                    means.atOnce(),
+                    some -> {
+                        wanted.addAndGet(fold(some, upTo, fold));
+                        return fold.held() <= means.held();
+                    });
+            if (last == null) {
                 fold.settle(null);
                 fold.send();
-                return new Page(null, 0);
             }
-            int wanted = fold(page, upTo, fold);
-            fold.settle(page.getLast().programme());
-            return new Page(page.getLast(), wanted);
+            return new Page(last, wanted.get());
         }
 
-        private int fold(List<LedgerEntry> page, Map<String, Long> upTo, AsideFold fold) {
-            List<LedgerEntry> wanted = new ArrayList<>(page.size());
-            for (LedgerEntry entry : page)
+        private int fold(List<LedgerEntry> some, Map<String, Long> upTo, AsideFold fold) {
+            List<LedgerEntry> wanted = new ArrayList<>(some.size());
+            for (LedgerEntry entry : some)
                 if (entry.position() <= upTo.getOrDefault(entry.programme(), 0L)) wanted.add(entry);
             Batch batch = fold.begin(wanted);
             int done = 0;
@@ -196,6 +203,7 @@ public final class Rebuild {
                 else failed.add(entry.programme());
             }
             batch.write();
+            fold.settle(some.getLast().programme());
             folded.addAndGet(done);
             return wanted.size();
         }

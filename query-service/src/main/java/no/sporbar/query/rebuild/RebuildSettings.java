@@ -20,12 +20,12 @@ public record RebuildSettings(
         @DefaultValue("20000") int beforeServing,
         @DefaultValue("300ms") Duration patience) {
     private static final int MOST_THREADS = 4;
-    /** Whatever has been read and not yet written lives through the collections of garbage meanwhile, and is copied by each. */
-    private static final int MOST_READ = 1_000;
+    /** What has been read stays in the cores' caches until it is written, and lives through no collection of garbage. */
+    private static final int AT_ONCE = 125;
 
-    /** How one is done where so many entries may be read at once. */
+    /** How one is done where so many entries may be folded in one transaction. */
     public Rebuild.Means means(int page) {
         int cores = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
-        return new Rebuild.Means(Math.min(page, MOST_READ), threads > 0 ? threads : cores, held);
+        return new Rebuild.Means(page, AT_ONCE, threads > 0 ? threads : cores, held);
     }
 }

@@ -228,7 +228,7 @@ public final class QueryDatabase implements AutoCloseable {
     public void rebuild() {
         jdbc.execute("TRUNCATE effective_version, " + String.join(", ", WordTable.with(projections.names())));
         new RebuildReached(jdbc).begin(null);
-        Set<String> failed = new Rebuild(jdbc, ledger, projections, transaction, new Rebuild.Means(7, 1, 50))
+        Set<String> failed = new Rebuild(jdbc, ledger, projections, transaction, new Rebuild.Means(7, 3, 1, 50))
                 .inPlace()
                 .failed();
         if (!failed.isEmpty()) throw new IllegalStateException("not rebuilt: " + failed);

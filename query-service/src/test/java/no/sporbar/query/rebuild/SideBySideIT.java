@@ -255,7 +255,7 @@ class SideBySideIT {
         tables.begin(db.projections().names());
         new RebuildReached(db.jdbc()).begin(null);
         Rebuild rebuild =
-                new Rebuild(db.jdbc(), db.ledger(), db.projections(), transaction, new Rebuild.Means(7, 2, 5));
+                new Rebuild(db.jdbc(), db.ledger(), db.projections(), transaction, new Rebuild.Means(7, 3, 2, 5));
         assertThat(rebuild.beside(Rebuild.Watch.NOTHING).events()).isEqualTo(300);
         for (String name : db.projections().names()) {
             tables.index(name);

@@ -37,6 +37,7 @@ final class AskedLedger implements AutoCloseable {
     private static final int WRITTEN_AT_ONCE = 50_000;
 
     private static final int PAGE = 5_000;
+    private static final int AT_ONCE = 125;
     private static final int HELD = 50_000;
 
     private final CopiedLedger ledger;
@@ -88,7 +89,7 @@ final class AskedLedger implements AutoCloseable {
         context.getBeansOfType(Projection.class).values().forEach(all::add);
         JdbcTemplate jdbc = ledger.jdbc();
         new RebuildReached(jdbc).begin(null);
-        Rebuild.Means means = new Rebuild.Means(PAGE, 2, HELD);
+        Rebuild.Means means = new Rebuild.Means(PAGE, AT_ONCE, 2, HELD);
         new Rebuild(jdbc, ledger.copy(), new Projections(jdbc, all), ledger.transaction(), means).inPlace();
         return List.copyOf(told.values());
     }
