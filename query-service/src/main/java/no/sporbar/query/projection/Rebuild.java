@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Folds projections anew from the own copy of the ledger into empty tables. Several threads take the programmes between them,
- * each folding one programme after the other, a page at a time; memory is bounded by a page and some rows for each thread.
+ * each folding one programme after the other, a few entries at a time; memory is bounded by those few and some rows for each
+ * thread.
  *
  * <p>It reads entries, folds them and writes rows, and that is all: nothing else learns that it happened. A programme in which
  * an entry cannot be folded is left at that entry and named in the result.
