@@ -237,6 +237,15 @@ class AnswersIT {
                 .contains("wordingInForce", "provenance");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"timeline.svg", "timeline.png", "status.pdf", "decisions.pdf"})
+    void documents_say_that_they_can_be_had_as_at_any_moment(String document) {
+        assertThat(json(service.get("/v3/api-docs"))
+                        .at("/paths/~1programmes~1{programme}~1%s/get/parameters".formatted(document))
+                        .findValuesAsString("name"))
+                .contains("programme", "asAt", "effectiveOn", "lang");
+    }
+
     private static String wording(String asAt) {
         return json(service.get("/api/programmes/oslo/goals" + asAt))
                 .at("/goals/0/wordingProposed")
