@@ -34,13 +34,14 @@ class LiveE2E {
     /** Notes when a text is there, as soon as the page has it, and everything that moves without anybody having touched it. */
     private static final String WATCH = """
             wanted => {
+              window.wanted = wanted;
               window.shown = 0;
+              if (window.shifts) return;
               const look = () => {
-                if (window.shown || !document.querySelector('main').textContent.includes(wanted)) return;
+                if (window.shown || !document.querySelector('main').textContent.includes(window.wanted)) return;
                 requestAnimationFrame(() => { window.shown = Date.now(); });
               };
               new MutationObserver(look).observe(document.body, {subtree: true, childList: true, characterData: true});
-              if (window.shifts) return;
               window.shifts = [];
               const note = each => window.shifts.push(each.value.toFixed(4) + ' ' + each.sources
                   .map(source => source.node && (source.node.nodeName + '.' + source.node.className)).join(' '));

@@ -20,7 +20,9 @@ import no.sporbar.query.ledger.LedgerAlarms.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -198,15 +200,12 @@ public class LedgerCopy {
     public @Nullable LedgerEntry forEach(
             String programme, long after, String last, int limit, int atOnce, Predicate<List<LedgerEntry>> to) {
         return jdbc.query(
-                connection -> {
-                    PreparedStatement ps = connection.prepareStatement(PAGE_OF_SOME);
-                    ps.setFetchSize(atOnce);
+                fetching(PAGE_OF_SOME, atOnce, ps -> {
                     ps.setString(1, programme);
                     ps.setLong(2, after);
                     ps.setString(3, last);
                     ps.setInt(4, limit);
-                    return ps;
-                },
+                }),
                 rs -> {
                     @Nullable LedgerEntry given = null;
                     for (List<LedgerEntry> some = next(rs, atOnce); !some.isEmpty(); some = next(rs, atOnce)) {
@@ -215,16 +214,6 @@ public class LedgerCopy {
                     }
                     return given;
                 });
-    }
-
-    private static List<LedgerEntry> next(ResultSet rs, int most) throws SQLException {
-        List<LedgerEntry> some = new ArrayList<>(most);
-        while (some.size() < most && rs.next()) some.add(entry(rs));
-        return some;
-    }
-
-    private static LedgerEntry entry(ResultSet rs) throws SQLException {
-        return LedgerEntry.read(rs.getLong(1), rs.getString(2), rs.getBytes(3));
     }
 
     /** The first of some entries, in the order of the spans. Call it in a transaction. */
@@ -248,23 +237,27 @@ public class LedgerCopy {
     }
 
     private List<LedgerEntry> read(String sql, int limit, PreparedStatementSetter values) {
-        return jdbc.query(
-                connection -> {
-                    PreparedStatement ps = connection.prepareStatement(sql);
-                    ps.setFetchSize(Math.min(limit, FETCH));
-                    values.setValues(ps);
-                    return ps;
-                },
-                LedgerCopy::upToPageBytes);
+        return jdbc.query(fetching(sql, Math.min(limit, FETCH), values), (ResultSetExtractor<List<LedgerEntry>>)
+                rs -> next(rs, limit));
     }
 
-    private static List<LedgerEntry> upToPageBytes(ResultSet rs) throws SQLException {
-        List<LedgerEntry> page = new ArrayList<>();
-        for (int bytes = 0; bytes < PAGE_BYTES && rs.next(); ) {
-            LedgerEntry entry = entry(rs);
-            page.add(entry);
+    private static PreparedStatementCreator fetching(String sql, int atOnce, PreparedStatementSetter values) {
+        return connection -> {
+            PreparedStatement ps = connection.prepareStatement(sql);
+            ps.setFetchSize(atOnce);
+            values.setValues(ps);
+            return ps;
+        };
+    }
+
+    /** The next of them, fewer where they are large; none where there are no more. */
+    private static List<LedgerEntry> next(ResultSet rs, int most) throws SQLException {
+        List<LedgerEntry> some = new ArrayList<>();
+        for (int bytes = 0; some.size() < most && bytes < PAGE_BYTES && rs.next(); ) {
+            LedgerEntry entry = LedgerEntry.read(rs.getLong(1), rs.getString(2), rs.getBytes(3));
+            some.add(entry);
             bytes += entry.bytes().length;
         }
-        return page;
+        return some;
     }
 }
